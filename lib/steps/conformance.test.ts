@@ -1,0 +1,191 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkArguments } from "../aws/check-arguments";
+import { loadShapes } from "../aws/load-shapes";
+import type { ShapeLibrary } from "../aws/shape-library";
+import { stepTypeFacts } from "../aws/step-types";
+import type { Step } from "../pipeline/document";
+import { isExpression } from "../pipeline/expression";
+import { referencesIn } from "../pipeline/references";
+import type { JsonValue } from "../utils/json";
+import { formatPath, setAt, startsWith } from "../utils/json-path";
+import { faultOfField, faultOfInput, faultOfOutput } from "./conformance-faults";
+import {
+  blanksIn,
+  exportedStart,
+  fieldOfBlank,
+  fieldsOf,
+  fixturesOf,
+  leavesOf,
+  startOf,
+  withoutBlanks,
+} from "./conformance-samples";
+import type { InputPort, StepKindDefinition } from "./contract";
+import { raw } from "./raw";
+import { recogniseKind, STEP_KINDS } from "./registry";
+
+const ICONS = path.join(import.meta.dirname, "../../node_modules/lucide-react/dist/esm/icons");
+const GET = "Steps.Elsewhere.Value";
+const VALUE: JsonValue = { Get: GET };
+const ANY_JSON = fc.json().map((text): JsonValue => JSON.parse(text));
+
+let library: ShapeLibrary;
+beforeAll(async () => {
+  library = await loadShapes();
+});
+
+test("no two kinds bear the same id or title", () => {
+  expect(new Set(STEP_KINDS.map(({ kind }) => kind)).size).toBe(STEP_KINDS.length);
+  expect(new Set(STEP_KINDS.map(({ title }) => title)).size).toBe(STEP_KINDS.length);
+});
+
+describe.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, kind) => {
+  test("says what it does, when to use it and what it costs", () => {
+    const { help, summary, keywords } = kind;
+    for (const text of [help.what, help.when, help.runs, summary]) {
+      expect(text).toMatch(/^[A-Z].{20,}\.$/);
+      expect(text).not.toContain("!");
+    }
+    expect(summary).not.toMatch(/\. /);
+    const sentences = help.what.split(/\. /).length;
+    expect(sentences).toBeGreaterThanOrEqual(2);
+    expect(sentences).toBeLessThanOrEqual(5);
+    expect(keywords.length).toBeGreaterThan(0);
+  });
+
+  test("names its page of AWS's documentation, an icon that exists and a valid step name", () => {
+    expect(new URL(kind.source).protocol).toBe("https:");
+    expect(new URL(kind.source).host).toBe("docs.aws.amazon.com");
+    expect(existsSync(path.join(ICONS, `${kind.icon}.mjs`)), kind.icon).toBe(true);
+    expect(kind.defaultName).toMatch(/^[A-Za-z0-9\-_]{1,64}$/);
+  });
+
+  test("supports what AWS documents for its type", () => {
+    const facts = stepTypeFacts(kind.type);
+    const documented = (level: string | undefined) => level === "documented";
+    expect(kind.supports.cache).toBe(documented(facts?.cache.level));
+    expect(kind.supports.retry).toBe(documented(facts?.retry.level));
+    if (kind.supports.propertyFiles) expect(facts?.propertyFiles.level).toBe("documented");
+  });
+
+  test("has fields, each on a member that AWS has and with a control that fits it", () => {
+    const fields = fieldsOf(kind);
+    expect(fields.length > 0).toBe(kind !== raw);
+    for (const field of fields) {
+      const at = formatPath(field.path);
+      expect(faultOfField(library, { kind, field }), at).toBeUndefined();
+      expect(field.help, at).toMatch(/^[A-Z].+\.$/);
+      expect(field.label, at).toMatch(/^[A-Z][^.]*$/);
+    }
+    expect(new Set(fields.map((field) => formatPath(field.path))).size).toBe(fields.length);
+  });
+
+  test("starts with JSON that AWS takes once the required blanks are filled", () => {
+    const start = exportedStart(kind);
+    const places = kind.ports(startOf(kind).step).inputs.map(({ at }) => formatPath(at ?? []));
+    const undeclared = blanksIn(start).filter((blank) => !fieldOfBlank(kind, blank));
+    expect(places, "a blank without a required field has a port").toEqual(
+      expect.arrayContaining(undeclared.map(formatPath)),
+    );
+
+    const { Type, Arguments = {} } = withoutBlanks(kind, start);
+    const options = { library, path: ["Arguments"], isExpression };
+    const findings = checkArguments(Type, Arguments, options);
+    expect(findings.map(({ message }) => message)).toEqual([]);
+  });
+
+  test("is recognised in its own JSON and in what others wrote", () => {
+    expect(recogniseKind(exportedStart(kind))).toBe(kind.kind);
+    const fixtures = fixturesOf(kind);
+    expect(fixtures.length).toBeGreaterThan(0);
+    for (const { definition } of fixtures) expect(recogniseKind(definition)).toBe(kind.kind);
+  });
+
+  test("has ports, each with an id of its own", () => {
+    for (const step of samplesOf(kind)) {
+      const { inputs, outputs, branches } = kind.ports(step);
+      expect(inputs.length + outputs.length + branches.length > 0).toBe(kind !== raw);
+      expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+      expect(new Set(outputs.map(({ id }) => id)).size).toBe(outputs.length);
+      for (const { label } of [...inputs, ...outputs]) expect(label).not.toBe("");
+    }
+  });
+
+  test("has outputs that SageMaker can resolve", () => {
+    for (const step of samplesOf(kind)) {
+      for (const { id, expression } of kind.ports(step).outputs) {
+        expect(
+          faultOfOutput(library, { step, expression: expression(step.definition.Name) }),
+          id,
+        ).toBeUndefined();
+      }
+    }
+  });
+
+  test("has inputs on members that AWS has", () => {
+    for (const step of samplesOf(kind)) {
+      for (const { id, at = [] } of kind.ports(step).inputs) {
+        expect(faultOfInput(library, { step, at }), id).toBeUndefined();
+      }
+    }
+  });
+
+  test("has inputs that put the value where they say and leave the rest", () => {
+    for (const step of samplesOf(kind)) {
+      for (const input of kind.ports(step).inputs) expectReceives(kind, step, input);
+    }
+  });
+
+  test("shows one fact of every step", () => {
+    for (const step of samplesOf(kind)) {
+      for (const part of kind.fact(step)) expect(part).not.toBe("");
+    }
+  });
+
+  test("draws a step whose JSON makes no sense", () => {
+    const { step } = startOf(kind);
+    fc.assert(
+      fc.property(argumentsLike(step), ANY_JSON, (Arguments, OutputParameters) => {
+        const odd = { ...step, definition: { ...step.definition, Arguments, OutputParameters } };
+        kind.fact(odd);
+        for (const input of kind.ports(odd).inputs) input.receive(odd, VALUE, "wanted");
+      }),
+    );
+  });
+});
+
+/** The step's own arguments with one member, at any depth, that is something else. */
+function argumentsLike({ definition }: Step): fc.Arbitrary<JsonValue> {
+  const paths = [...leavesOf(definition.Arguments, undefined).keys()].map((leaf) =>
+    leaf.split("/"),
+  );
+  const prefixes = paths.flatMap((keys) => keys.map((_, end) => keys.slice(0, end + 1)));
+  const place = fc.constantFrom<readonly string[]>([], ...prefixes);
+  return fc.tuple(place, ANY_JSON).map(([keys, value]) => {
+    const at = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    return setAt(definition.Arguments, at, value);
+  });
+}
+
+function samplesOf(kind: StepKindDefinition): readonly Step[] {
+  return [startOf(kind).step, ...fixturesOf(kind)];
+}
+
+function expectReceives(kind: StepKindDefinition, step: Step, input: InputPort): void {
+  const before = structuredClone(step);
+  const received = input.receive(step, VALUE, "wanted");
+  expect(step, "the step itself is not touched").toEqual(before);
+  expect({ id: received.id, kind: received.kind }).toEqual({ id: step.id, kind: step.kind });
+
+  const written = referencesIn(received.definition).find(({ get }) => get === GET)?.at ?? [];
+  const at = input.at ?? written;
+  const isThere = written.length > 0 && startsWith(written, at);
+  expect(isThere, `${input.id} puts the value where it says`).toBe(true);
+  const after = leavesOf(received.definition, at);
+  for (const [leaf, value] of leavesOf(step.definition, at)) expect(after.get(leaf)).toBe(value);
+
+  const shown = kind.ports(received).inputs.some((port) => port.at && startsWith(written, port.at));
+  expect(shown, `${input.id} has a port where its value is`).toBe(true);
+}

@@ -1,0 +1,117 @@
+import type {
+  BranchName,
+  CodeSettings,
+  PipelineDocument,
+  Step,
+  StepDefinitionJson,
+} from "../pipeline/document";
+import type { Expression } from "../pipeline/expression";
+import type { StepKind } from "../pipeline/ids";
+import type { JsonPath, JsonValue } from "../utils/json";
+import type { FieldSection } from "./field";
+
+/** A palette entry: an AWS type with a starting JSON, a curated form, ports and help. Plain data and pure functions. */
+export interface StepKindDefinition {
+  readonly kind: StepKind;
+  /** AWS's `Type`; empty for `raw`, which takes any. */
+  readonly type: string;
+  readonly title: string;
+  /** One sentence: what the step does for its user. */
+  readonly summary: string;
+  readonly category: Category;
+  /** Name of a Lucide icon, as Lucide writes it: `square-function`. */
+  readonly icon: string;
+  /** Other words people search for. */
+  readonly keywords: readonly string[];
+  /** First name of a new step, `[A-Za-z0-9-_]`: `Train`. */
+  readonly defaultName: string;
+  /** Page of AWS's documentation that the facts come from. */
+  readonly source: string;
+  readonly help: Help;
+  readonly supports: Supports;
+  readonly sections: readonly FieldSection[];
+  /** The JSON of a new step, complete enough to be valid once its required fields are filled. */
+  start(context: StartContext): StepStart;
+  /** True when an imported definition is one of this kind; the registry asks specific kinds first. */
+  recognise(definition: StepDefinitionJson): boolean;
+  /** The one thing people look for on the card: `ml.m5.xlarge`, a condition's sentence. Empty when there is none. */
+  fact(step: Step): readonly FactPart[];
+  ports(step: Step): Ports;
+  /** Execute code only: completes the definition from the document's files before it is exported. */
+  compile?(step: Step, document: PipelineDocument): StepDefinitionJson;
+}
+
+export type Category =
+  | "code"
+  | "data"
+  | "training"
+  | "model"
+  | "gate"
+  | "quality"
+  | "deployment"
+  | "integration"
+  | "end";
+
+export interface Help {
+  /** Two to five sentences for somebody who has never used the step. */
+  readonly what: string;
+  readonly when: string;
+  /** What runs and what it costs in plain words: "Starts one processing job; billed per second of the instance." */
+  readonly runs: string;
+}
+
+/** Which members that steps share AWS documents for this kind. */
+export interface Supports {
+  readonly cache: boolean;
+  readonly retry: boolean;
+  readonly propertyFiles: boolean;
+}
+
+/** What a new step may take from the pipeline it is added to. */
+export interface StartContext {
+  readonly name: string;
+  readonly roleArn: string;
+  readonly bucket: string;
+  readonly region: string;
+}
+
+export interface StepStart {
+  readonly definition: StepDefinitionJson;
+  readonly code?: CodeSettings;
+  /** By file name, without the folder. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export type FactPart = string | Expression;
+
+/** What can be connected to what. Order edges may join any two steps and need no port. */
+export type Carries = "s3-uri" | "model-name" | "model-package" | "value";
+
+export interface Ports {
+  readonly inputs: readonly InputPort[];
+  readonly outputs: readonly OutputPort[];
+  /** A condition's two branches. */
+  readonly branches: readonly BranchName[];
+}
+
+export interface OutputPort {
+  /** Unique among the outputs of the step and stable while the name it stands for is: `output:train`. */
+  readonly id: string;
+  readonly label: string;
+  readonly carries: Carries;
+  /** Rarely wanted: takes no line on the card, but can be chosen when connecting. */
+  readonly secondary?: boolean;
+  /** What a consumer writes to read it. */
+  expression(stepName: string): Expression;
+}
+
+export interface InputPort {
+  /** Unique among the inputs of the step: `channel:train`, `new-channel`. */
+  readonly id: string;
+  readonly label: string;
+  readonly accepts: readonly Carries[];
+  /** Member of the definition that holds the value now; absent for a port that adds an entry. */
+  readonly at?: JsonPath;
+  /** The step with `value` (an expression in AWS's JSON form) received; `suggestedName` names an added entry. */
+  receive(step: Step, value: JsonValue, suggestedName: string): Step;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { condition } from "./condition";
+import { model } from "./model";
+import { processing } from "./processing";
+import { raw } from "./raw";
+import { sharedSections } from "./shared-sections";
+import { training } from "./training";
+
+test("a step is asked for a cache, retries and property files only where AWS documents them", () => {
+  const titles = (kind: Parameters<typeof sharedSections>[0]) =>
+    sharedSections(kind).map(({ title }) => title);
+  expect(titles(processing)).toEqual(["Name and order", "Property files", "Cache", "Retry"]);
+  expect(titles(training)).toEqual(["Name and order", "Cache", "Retry"]);
+  expect(titles(model)).toEqual(["Name and order", "Retry"]);
+  expect(titles(condition)).toEqual(["Name and order"]);
+  expect(titles(raw)).toEqual([]);
+});
+
+test("everything shared stands behind “advanced”", () => {
+  const fields = sharedSections(processing).flatMap((section) => section.fields);
+  expect(fields.every(({ level }) => level === "advanced")).toBe(true);
+});
+
+test("a step that starts no job offers no failures of jobs", () => {
+  const offered = (kind: Parameters<typeof sharedSections>[0]) =>
+    sharedSections(kind)
+      .flatMap(({ fields }) => fields.flatMap(({ item }) => item?.fields ?? []))
+      .flatMap(({ path, options = [] }) => (path[0] === "ExceptionType" ? options : []))
+      .map(({ value }) => value);
+  expect(offered(model)).toEqual(["Step.SERVICE_FAULT", "Step.THROTTLING"]);
+  expect(offered(training)).toContain("SageMaker.CAPACITY_ERROR");
+});

@@ -1,0 +1,52 @@
+import { stepKind } from "../../pipeline/ids";
+import { parsePath } from "../../utils/json-path";
+import type { StartContext, StepKindDefinition, StepStart } from "../contract";
+import { factAt } from "../fact";
+import { executionPath, xgboostImage } from "../start-values";
+import { newChannel } from "./channels";
+import { TRAINING_SECTIONS } from "./fields";
+import { trainingPorts } from "./ports";
+
+const INSTANCE_TYPE = parsePath("Arguments.ResourceConfig.InstanceType");
+
+export const training: StepKindDefinition = {
+  kind: stepKind("training"),
+  type: "Training",
+  title: "Training",
+  summary: "Trains a model on data from Amazon S3 and stores the result there.",
+  category: "training",
+  icon: "puzzle",
+  keywords: ["train", "fit", "estimator", "xgboost", "algorithm", "learn", "CreateTrainingJob"],
+  defaultName: "Train",
+  source:
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-training",
+  help: {
+    what: "Runs a training container on one or more instances. Each channel brings data from Amazon S3 into the container under the channel's name, and hyperparameters tell the algorithm how to learn. What the container leaves in its model folder is packed into model.tar.gz and stored in the output folder.",
+    when: "Use it when you have prepared data and want a model file that later steps evaluate, register or deploy.",
+    runs: "Starts one training job; each instance is billed by the second while the job runs.",
+  },
+  supports: { cache: true, retry: true, propertyFiles: false },
+  sections: TRAINING_SECTIONS,
+  start,
+  recognise: ({ Type }) => Type === "Training",
+  fact: (step) => factAt(step, INSTANCE_TYPE),
+  ports: trainingPorts,
+};
+
+function start(context: StartContext): StepStart {
+  return {
+    definition: {
+      Name: context.name,
+      Type: "Training",
+      Arguments: {
+        AlgorithmSpecification: { TrainingImage: xgboostImage(context), TrainingInputMode: "File" },
+        OutputDataConfig: { S3OutputPath: executionPath(context) },
+        ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 },
+        StoppingCondition: { MaxRuntimeInSeconds: 3600 },
+        RoleArn: context.roleArn,
+        InputDataConfig: [newChannel("train", "")],
+        HyperParameters: { objective: "reg:squarederror", num_round: "100" },
+      },
+    },
+  };
+}
