@@ -46,8 +46,11 @@ function checkFile(file: string): Outcome {
   try {
     return { file, ...roundTrip(text) };
   } catch (cause) {
-    const fault = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    return { file, fault, sameBytes: false };
+    return {
+      file,
+      fault: cause instanceof Error ? cause.message : String(cause),
+      sameBytes: false,
+    };
   }
 }
 

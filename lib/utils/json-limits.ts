@@ -52,7 +52,9 @@ function textFault(text: string, { maxBytes, maxDepth }: JsonLimits): JsonLimitE
 }
 
 function valueFault(root: unknown, { maxBytes, maxDepth }: JsonLimits): JsonLimitError | undefined {
-  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
+  const waiting: { readonly value: unknown; readonly depth: number }[] = [
+    { value: root, depth: 0 },
+  ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, depth } = next;
     if (!isContainer(value)) {

@@ -58,7 +58,8 @@ function withoutAt(root: JsonValue, path: JsonPath): JsonValue {
     return root.map((item, index) => (index === key ? withoutAt(item, rest) : item));
   }
   if (!isJsonObject(root) || !Object.hasOwn(root, key)) return root;
-  if (rest.length === 0) return Object.fromEntries(Object.entries(root).filter(([name]) => name !== key));
+  if (rest.length === 0)
+    return Object.fromEntries(Object.entries(root).filter(([name]) => name !== key));
   const child = root[key];
   return child === undefined ? root : { ...root, [key]: withoutAt(child, rest) };
 }

@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import { exportDefinition } from "../export/export-definition";
+import { exportDocument } from "../export/export-document";
+import type { PipelineDocument } from "../pipeline/document";
+import { renderSvg } from "../render/render-svg";
+import { type CliIo, displayName, EXIT } from "./io";
+import { parseCommand, refuseUsage } from "./parse-command";
+import { readDesign } from "./read-design";
+
+const FORMATS: Readonly<Record<string, (document: PipelineDocument) => string>> = {
+  definition: (document) => exportDefinition(document).text,
+  document: exportDocument,
+  svg: (document) => renderSvg(document, { theme: "light" }),
+};
+
+/** Planned, so that somebody who asks for one learns that it is not a spelling mistake. */
+const LATER_FORMATS: ReadonlySet<string> = new Set([
+  "python-v3",
+  "python-v2",
+  "step-v3",
+  "step-v2",
+  "cloudformation",
+  "terraform",
+  "bundle",
+]);
+
+/** `pipewright export FILE --to FORMAT [--out PATH]` */
+export async function exportCommand(args: readonly string[], io: CliIo): Promise<number> {
+  const parsed = parseCommand(args, { to: { type: "string" }, out: { type: "string" } }, io);
+  if (!parsed) return EXIT.failed;
+  const [file, ...more] = parsed.files;
+  if (file === undefined || more.length > 0) {
+    return refuseUsage(io, "Name exactly one file to export.");
+  }
+  const { to, out } = parsed.values;
+  if (to === undefined) return refuseUsage(io, "Say what to write with --to.");
+  const format = Object.hasOwn(FORMATS, to) ? FORMATS[to] : undefined;
+  if (!format) return refuseFormat(to, io);
+
+  const read = await readDesign(file, io);
+  if (!read.ok) return fail(io, `${displayName(file)}: cannot be read: ${read.error.message}`);
+  return deliver(format(read.value.document), { out, io });
+}
+
+function refuseFormat(format: string, io: CliIo): number {
+  if (!LATER_FORMATS.has(format)) return refuseUsage(io, `There is no format “${format}”.`);
+  const known = Object.keys(FORMATS).join(", ");
+  return fail(io, `This version cannot write ${format} yet. It writes ${known}.`);
+}
+
+async function deliver(
+  text: string,
+  { out, io }: { readonly out: string | undefined; readonly io: CliIo },
+): Promise<number> {
+  if (out === undefined) {
+    io.stdout.write(text);
+    return EXIT.ok;
+  }
+  try {
+    await writeFile(out, text);
+    return EXIT.ok;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return fail(io, `${out}: cannot be written: ${reason}`);
+  }
+}
+
+function fail({ stderr }: CliIo, message: string): number {
+  stderr.write(`${message}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,55 @@
+import type { Issue } from "../pipeline/issue";
+import { type CliIo, displayName } from "./io";
+import type { ReadError } from "./read-design";
+
+/** What `validate` found in one file, as `--json` prints it. */
+export interface FileReport {
+  readonly file: string;
+  readonly issues: readonly IssueReport[];
+  /** Why the file could not be checked. */
+  readonly error?: ReadError;
+}
+
+export interface IssueReport {
+  readonly severity: Issue["severity"];
+  readonly code: string;
+  /** In the exported definition: `$.Steps[1].Arguments.RoleArn`. */
+  readonly path: string;
+  /** Name of the step, null for what belongs to none. */
+  readonly step: string | null;
+  readonly message: string;
+}
+
+/** One line per finding, as compilers print them, and a summary. */
+export function printReports(reports: readonly FileReport[], { stdout, stderr }: CliIo): void {
+  for (const { file, issues, error } of reports) {
+    const name = displayName(file);
+    if (error) stderr.write(`${name}: cannot be read: ${error.message}\n${excerpt(error)}`);
+    for (const { severity, path, message } of issues) {
+      stdout.write(`${name}: ${severity}: ${path}: ${message}\n`);
+    }
+  }
+  stdout.write(`${summary(reports)}\n`);
+}
+
+function excerpt({ at }: ReadError): string {
+  return at ? `  ${at.line} | ${at.text}\n` : "";
+}
+
+function summary(reports: readonly FileReport[]): string {
+  const issues = reports.flatMap((report) => report.issues);
+  const count = (severity: Issue["severity"]) =>
+    issues.filter((issue) => issue.severity === severity).length;
+  const unreadable = reports.filter(({ error }) => error).length;
+  return [
+    counted(reports.length, "file"),
+    counted(count("error"), "error"),
+    counted(count("warning"), "warning"),
+    counted(count("note"), "note"),
+    ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
+  ].join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,20 @@
+/** Where a command reads from and writes to; `process` is one. */
+export interface CliIo {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+}
+
+export interface TextSink {
+  write(text: string): unknown;
+}
+
+/** As validators and compilers answer: fine, the design has errors, the command could not do its work. */
+export const EXIT = { ok: 0, errors: 1, failed: 2 } as const;
+
+/** What stands for standard input in place of a file name. */
+export const STDIN = "-";
+
+export function displayName(file: string): string {
+  return file === STDIN ? "standard input" : file;
+}

@@ -1,0 +1,209 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { main } from "./main";
+
+describe("the command line", () => {
+  it("explains itself and says its version", async () => {
+    expect(await run(["--help"])).toMatchObject({ code: 0, err: "" });
+    expect((await run(["--help"])).out).toContain("pipewright <command>");
+    expect((await run(["validate", "--help"])).code).toBe(0);
+    expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [[], "Say what to do."],
+    [["fly"], "There is no command “fly”."],
+    [["toString"], "There is no command “toString”."],
+    [["validate"], "Name at least one file"],
+    [["validate", "--what", "a.json"], "--what"],
+    [["export"], "Name exactly one file"],
+    [["export", "a.json", "b.json", "--to", "svg"], "Name exactly one file"],
+    [["export", "a.json"], "Say what to write"],
+    [["export", "a.json", "--to", "png"], "There is no format “png”."],
+    [["export", "a.json", "--to", "constructor"], "There is no format"],
+  ])("refuses %j with the usage", async (argv, message) => {
+    const { code, out, err } = await run(argv);
+
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(message);
+    expect(err).toContain("Usage: pipewright");
+  });
+
+  it.each(["python-v3", "cloudformation", "bundle"])(
+    "says that %s is not written by this version",
+    async (format) => {
+      const { code, err } = await run(["export", "a.json", "--to", format]);
+
+      expect(code).toBe(2);
+      expect(err).toBe(
+        `This version cannot write ${format} yet. It writes definition, document, svg.\n`,
+      );
+    },
+  );
+});
+
+describe("pipewright export", () => {
+  it("writes a definition exactly as it came, from a file or from standard input", async () => {
+    const fromFile = await run(["export", await file("good.json", GOOD), "--to", "definition"]);
+    const fromPipe = await run(["export", "-", "--to", "definition"], GOOD);
+
+    expect(fromFile).toEqual({ code: 0, out: GOOD, err: "" });
+    expect(fromPipe).toEqual({ code: 0, out: GOOD, err: "" });
+  });
+
+  it("writes a document from which the definition can be written again", async () => {
+    const document = await run(["export", await file("good.json", GOOD), "--to", "document"]);
+    const definition = await run(["export", "-", "--to", "definition"], document.out);
+
+    expect(JSON.parse(document.out)).toMatchObject({
+      schemaVersion: 1,
+      pipeline: { name: "good" },
+    });
+    expect(definition.out).toBe(GOOD);
+  });
+
+  it("gives the same document every time", async () => {
+    const [first, second] = [
+      await run(["export", "-", "--to", "document"], GOOD),
+      await run(["export", "-", "--to", "document"], GOOD),
+    ];
+
+    expect(first.out).toBe(second.out);
+    expect(JSON.parse(first.out).steps[0].id).toBe("s1");
+  });
+
+  it("draws the design", async () => {
+    const { code, out } = await run(["export", "-", "--to", "svg"], GOOD);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<svg|^<\?xml/);
+    expect(out).toContain("Stop");
+  });
+
+  it("writes to a file, and says when it cannot", async () => {
+    const target = path.join(folder, "out.json");
+    const written = await run(["export", "-", "--to", "definition", "--out", target], GOOD);
+    const refused = await run(["export", "-", "--to", "definition", "--out", folder], GOOD);
+
+    expect(written).toEqual({ code: 0, out: "", err: "" });
+    expect(await readFile(target, "utf8")).toBe(GOOD);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain(folder);
+  });
+
+  it("says why a file cannot be read", async () => {
+    const missing = await run(["export", path.join(folder, "none.json"), "--to", "svg"]);
+    const broken = await run(["export", "-", "--to", "svg"], "{");
+
+    expect(missing).toMatchObject({ code: 2, out: "" });
+    expect(missing.err).toContain("There is no such file.");
+    expect(broken.err).toContain("standard input: cannot be read: A closing } is missing.");
+  });
+});
+
+describe("pipewright validate", () => {
+  it("answers 0 for a design without errors", async () => {
+    const { code, out } = await run(["validate", await file("good.json", GOOD)]);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 file, 0 errors, .*\n$/m);
+  });
+
+  it("answers 1 and one line per finding for a design with errors", async () => {
+    const bad = await file("bad.json", BAD);
+    const { code, out } = await run(["validate", bad]);
+
+    expect(code).toBe(1);
+    expect(out).toContain(`${bad}: error: $.Steps[1]`);
+    expect(out.trim().split("\n").at(-1)).toMatch(/^1 file, [1-9]\d* errors?, /);
+  });
+
+  it("prints the findings as JSON, with their places in the definition", async () => {
+    const bad = await file("bad.json", BAD);
+    const { code, out } = await run(["validate", "--json", bad, "-"], GOOD);
+    const [first, second] = JSON.parse(out);
+
+    expect(code).toBe(1);
+    expect(first.file).toBe(bad);
+    expect(first.issues).toContainEqual({
+      severity: "error",
+      code: "duplicate-step-name",
+      path: "$.Steps[1].Name",
+      step: "Stop",
+      message: expect.any(String),
+    });
+    expect(second).toMatchObject({ file: "-" });
+    expect(
+      second.issues.filter((issue: { severity: string }) => issue.severity === "error"),
+    ).toEqual([]);
+  });
+
+  it("answers 2 when a file cannot be read, and checks the others all the same", async () => {
+    const latin = path.join(folder, "latin.json");
+    await writeFile(latin, Buffer.from([0x22, 0xe9, 0x22]));
+    const argv = ["validate", latin, path.join(folder, "none.json"), await file("bad.json", BAD)];
+    const human = await run(argv);
+    const json = await run([...argv, "--json"]);
+
+    expect(human.code).toBe(2);
+    expect(human.err).toContain("This is not UTF-8 text.");
+    expect(human.err).toContain("There is no such file.");
+    expect(human.out).toMatch(/3 files, .*2 unreadable/);
+    expect(
+      JSON.parse(json.out).map((report: { error?: { code: string } }) => report.error?.code),
+    ).toEqual(["not-utf-8", "unreadable-file", undefined]);
+  });
+
+  it("stops reading standard input at the limit", async () => {
+    let chunks = 0;
+    async function* endless() {
+      for (;;) {
+        chunks += 1;
+        yield Buffer.alloc(65_536, "[");
+      }
+    }
+    const { code, err } = await run(["validate", "-"], endless());
+
+    expect(code).toBe(2);
+    expect(err).toContain("larger than 2 MiB");
+    expect(chunks).toBeLessThan(40);
+  });
+});
+
+const STOP = { Name: "Stop", Type: "Fail", Arguments: { ErrorMessage: "No" } };
+const GOOD = `${JSON.stringify({ Version: "2020-12-01", Metadata: {}, Parameters: [], Steps: [STOP] }, null, 4)}\n`;
+const BAD = JSON.stringify({
+  Version: "2020-12-01",
+  Metadata: {},
+  Parameters: [],
+  Steps: [STOP, STOP],
+});
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "pipewright-cli-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, text: string): Promise<string> {
+  const target = path.join(folder, name);
+  await writeFile(target, text);
+  return target;
+}
+
+async function run(argv: readonly string[], input: string | AsyncIterable<Uint8Array> = "") {
+  const written = { out: "", err: "" };
+  const code = await main(argv, {
+    stdin: typeof input === "string" ? once(input) : input,
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+  });
+  return { code, ...written };
+}
+
+async function* once(text: string): AsyncIterable<string> {
+  yield text;
+}
