@@ -1,0 +1,109 @@
+"use client";
+
+import "@xyflow/react/dist/style.css";
+import "./canvas.css";
+import {
+  Background,
+  BackgroundVariant,
+  type EdgeChange,
+  ReactFlow,
+  SelectionMode,
+  useStore,
+} from "@xyflow/react";
+import { useCallback, useMemo, useRef } from "react";
+import { useEditor, useEditorStore } from "@/components/studio/editor-context";
+import { NOTHING_SELECTED } from "@/lib/editor/selection";
+import { BranchFrames } from "./branch-frames";
+import { CanvasToolbar } from "./canvas-toolbar";
+import { ConnectionPicker } from "./connection-picker";
+import { EmptyCanvas } from "./empty-canvas";
+import { FitUntilMoved } from "./fit-until-moved";
+import { BranchEdge, DataEdge, OrderEdge } from "./flow-edges";
+import { Overview } from "./overview";
+import { StepNode } from "./step-node";
+import { type StepFlowEdge, toFlowEdges } from "./to-flow";
+import { useCanvasDrop } from "./use-canvas-drop";
+import { useConnect } from "./use-connect";
+import { useFlowNodes } from "./use-flow-nodes";
+
+const NODE_TYPES = { step: StepNode };
+const EDGE_TYPES = { data: DataEdge, order: OrderEdge, branch: BranchEdge };
+const SNAP: [number, number] = [4, 4];
+const ADD_KEYS = ["Meta", "Control", "Shift"];
+
+/** The pipeline as a graph. React Flow is a view: the document is the truth, gestures become commands. */
+export function Canvas() {
+  const store = useEditorStore();
+  const { nodes, onNodesChange } = useFlowNodes();
+  const edges = useFlowEdges();
+  const { connect, choice, clearChoice, ...connecting } = useConnect();
+  const drop = useCanvasDrop();
+  const isEmpty = useEditor((state) => state.document.steps.length === 0);
+
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<StepFlowEdge>[]) => {
+      for (const change of changes) {
+        if (change.type === "select" && change.selected)
+          store.select({ kind: "edge", id: change.id });
+      }
+    },
+    [store],
+  );
+  const clearSelection = useCallback(() => store.select(NOTHING_SELECTED), [store]);
+
+  return (
+    <section className="relative h-full w-full bg-canvas" data-canvas aria-label="Canvas" {...drop}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        onPaneClick={clearSelection}
+        {...connecting}
+        connectionRadius={24}
+        snapToGrid
+        snapGrid={SNAP}
+        minZoom={0.1}
+        maxZoom={2}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={ADD_KEYS}
+        selectionMode={SelectionMode.Partial}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        onlyRenderVisibleElements={nodes.length > 400}
+      >
+        <Background
+          variant={BackgroundVariant.Dots}
+          gap={16}
+          size={1.5}
+          color="var(--canvas-dot)"
+        />
+        <BranchFrames />
+        <FitUntilMoved />
+        <ZoomClass />
+        <CanvasToolbar />
+        <Overview />
+      </ReactFlow>
+      {isEmpty && <EmptyCanvas />}
+      {choice && <ConnectionPicker choice={choice} onPick={connect} onClose={clearChoice} />}
+    </section>
+  );
+}
+
+function useFlowEdges(): StepFlowEdge[] {
+  const document = useEditor((state) => state.document);
+  const selection = useEditor((state) => state.selection);
+  const before = useRef<StepFlowEdge[]>([]);
+  return useMemo(() => {
+    before.current = toFlowEdges(document, selection, before.current);
+    return before.current;
+  }, [document, selection]);
+}
+
+/** Marks the canvas while it is zoomed out, so that cards show only what can be read. */
+function ZoomClass() {
+  const far = useStore(({ transform }) => transform[2] < 0.5);
+  return <div hidden data-zoomed-out={far || undefined} />;
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import { Handle, type NodeProps, Position, useUpdateNodeInternals } from "@xyflow/react";
+import { memo, useEffect } from "react";
+import { useStep } from "@/components/studio/editor-context";
+import { CategoryIcon } from "@/components/ui/category-icon";
+import type { Step } from "@/lib/pipeline/document";
+import { stepId } from "@/lib/pipeline/ids";
+import { type CardRow, cardMarks, cardRows } from "@/lib/steps/card";
+import { kindOf } from "@/lib/steps/registry";
+import { useVerdict } from "./connecting";
+import { FactLine } from "./fact-line";
+import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./handles";
+import { NodeBadge } from "./node-badge";
+import { NodeMarks } from "./node-marks";
+import type { StepFlowNode } from "./to-flow";
+
+/** A step on the canvas. Subscribes to its own step only. */
+export const StepNode = memo(function StepNode({ id, selected }: NodeProps<StepFlowNode>) {
+  const step = useStep(stepId(id));
+  return step ? <StepCard step={step} selected={selected} /> : null;
+});
+
+function StepCard({ step, selected }: { step: Step; selected: boolean }) {
+  const { category, icon, title, type } = kindOf(step);
+  const rows = cardRows(step);
+  const verdict = useVerdict(step.id);
+  useHandleUpdates(step.id, rows);
+
+  return (
+    <article
+      className="step-card"
+      data-category={category}
+      data-selected={selected || undefined}
+      data-verdict={verdict}
+      aria-label={`${step.definition.Name}, ${title}`}
+    >
+      <Handle
+        type="target"
+        id={STEP_IN}
+        position={Position.Left}
+        className="step-handle"
+        style={HEADER}
+      />
+      <header className="step-card-header">
+        <CategoryIcon icon={icon} category={category} />
+        <div className="min-w-0 flex-1">
+          <h3 className="step-card-name">{step.definition.Name}</h3>
+          <FactLine title={title} step={step} />
+        </div>
+        <NodeBadge stepId={step.id} />
+      </header>
+      {rows.length > 0 && (
+        <ul className="step-card-rows">
+          {rows.map((row) => (
+            <Row key={`${row.input?.id}|${row.output?.id ?? row.branch}`} row={row} />
+          ))}
+        </ul>
+      )}
+      <NodeMarks marks={cardMarks(step)} />
+      {type !== "Fail" && (
+        <Handle
+          type="source"
+          id={STEP_OUT}
+          position={Position.Right}
+          className="step-handle"
+          style={HEADER}
+        />
+      )}
+    </article>
+  );
+}
+
+const HEADER = { top: 28 }; // the middle of the header
+
+function Row({ row: { input, output, branch } }: { row: CardRow }) {
+  return (
+    <li className="step-card-row">
+      {input && (
+        <span className="step-card-port">
+          <Handle
+            type="target"
+            id={inputHandle(input.id)}
+            position={Position.Left}
+            aria-label={`Input ${input.label}`}
+          />
+          {input.label}
+        </span>
+      )}
+      {output && (
+        <span className="step-card-port ml-auto text-right">
+          {output.label}
+          <Handle
+            type="source"
+            id={outputHandle(output.id)}
+            position={Position.Right}
+            aria-label={`Output ${output.label}`}
+          />
+        </span>
+      )}
+      {branch && (
+        <span className="step-card-port ml-auto text-right">
+          {branch === "true" ? "True" : "False"}
+          <Handle
+            type="source"
+            id={branchHandle(branch)}
+            position={Position.Right}
+            aria-label={`Branch ${branch}`}
+          />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** React Flow measures handles once; it has to look again when ports come or go. */
+function useHandleUpdates(id: string, rows: readonly CardRow[]): void {
+  const update = useUpdateNodeInternals();
+  const signature = rows
+    .map(({ input, output, branch }) => `${input?.id}|${output?.id ?? branch}`)
+    .join();
+  useEffect(() => {
+    if (signature !== undefined) update(id);
+  }, [id, signature, update]);
+}

@@ -1,0 +1,120 @@
+import type { Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
+import type { Selection } from "@/lib/editor/selection";
+import type { PipelineDocument, Point, Step } from "@/lib/pipeline/document";
+import { stepById } from "@/lib/pipeline/find";
+import { type Edge, graphOf } from "@/lib/pipeline/graph";
+import { stepId } from "@/lib/pipeline/ids";
+import { cardSize } from "@/lib/steps/card";
+import { portsOfEdge } from "@/lib/steps/edge-ports";
+import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./handles";
+
+/** A step on the canvas; what it shows it reads from the store by its id. */
+export type StepFlowNode = FlowNode<Record<string, never>, "step">;
+
+export type StepFlowEdge = FlowEdge<{ readonly edge: Edge; readonly label: string }, Edge["kind"]>;
+
+const NO_DATA: Record<string, never> = {};
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The nodes of a document; a node whose step and place did not change is the one from `before`. */
+export function toFlowNodes(
+  document: PipelineDocument,
+  selection: Selection,
+  before: readonly StepFlowNode[] = [],
+): StepFlowNode[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  const selected = new Set<string>(selection.kind === "steps" ? selection.ids : []);
+  return document.steps.map((step) => {
+    const position = document.canvas.positions[step.id] ?? ORIGIN;
+    return sameNode(known.get(step.id), step, { position, selected: selected.has(step.id) });
+  });
+}
+
+function sameNode(
+  known: StepFlowNode | undefined,
+  step: Step,
+  { position, selected }: { readonly position: Point; readonly selected: boolean },
+): StepFlowNode {
+  const { widthPx, heightPx } = cardSize(step);
+  const unchanged =
+    known &&
+    known.position.x === position.x &&
+    known.position.y === position.y &&
+    Boolean(known.selected) === selected &&
+    known.height === heightPx;
+  if (unchanged) return known;
+  return {
+    ...known,
+    id: step.id,
+    type: "step",
+    position,
+    data: NO_DATA,
+    selected,
+    width: widthPx,
+    height: heightPx,
+  };
+}
+
+/** The edges of a document; several references between the same two ports are drawn once. */
+export function toFlowEdges(
+  document: PipelineDocument,
+  selection: Selection,
+  before: readonly StepFlowEdge[] = [],
+): StepFlowEdge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]));
+  const selectedId = selection.kind === "edge" ? selection.id : undefined;
+  const drawn = new Map<string, StepFlowEdge>();
+  for (const edge of graphOf(document).edges) {
+    const flow = toFlowEdge(document, edge);
+    if (!flow) continue;
+    const key = `${flow.source}|${flow.sourceHandle}|${flow.target}|${flow.targetHandle}`;
+    if (drawn.has(key)) continue;
+    const selected = edge.id === selectedId;
+    const same = known.get(flow.id);
+    const unchanged =
+      same?.data?.edge === edge &&
+      Boolean(same.selected) === selected &&
+      same.sourceHandle === flow.sourceHandle &&
+      same.targetHandle === flow.targetHandle;
+    drawn.set(key, unchanged ? same : { ...flow, selected });
+  }
+  return [...drawn.values()];
+}
+
+function toFlowEdge(document: PipelineDocument, edge: Edge): StepFlowEdge | undefined {
+  const ends = { id: edge.id, source: edge.from, target: edge.to, type: edge.kind };
+  if (edge.kind === "branch") {
+    const label = edge.when === "true" ? "True" : "False";
+    return {
+      ...ends,
+      sourceHandle: branchHandle(edge.when),
+      targetHandle: STEP_IN,
+      data: { edge, label },
+    };
+  }
+  if (edge.kind === "order") {
+    return {
+      ...ends,
+      sourceHandle: STEP_OUT,
+      targetHandle: STEP_IN,
+      data: { edge, label: "runs after" },
+    };
+  }
+  const producer = stepById(document, stepId(edge.from));
+  const consumer = stepById(document, stepId(edge.to));
+  if (!producer || !consumer) return undefined;
+  const { output, input } = portsOfEdge(edge, producer, consumer);
+  return {
+    ...ends,
+    sourceHandle: output && !output.secondary ? outputHandle(output.id) : STEP_OUT,
+    targetHandle: input ? inputHandle(input.id) : STEP_IN,
+    data: { edge, label: dataLabel(edge, { output: output?.label, input: input?.label }) },
+  };
+}
+
+function dataLabel(
+  edge: Extract<Edge, { kind: "data" }>,
+  { output, input }: { readonly output: string | undefined; readonly input: string | undefined },
+): string {
+  return `${output ?? edge.property} → ${input ?? String(edge.at.at(-1) ?? "")}`;
+}

@@ -1,0 +1,22 @@
+/** Puts text on the clipboard; false when the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // no permission, or no secure context: the text can still be selected by hand
+  }
+}
+
+/** Hands a text to the browser's download. */
+export function downloadText(
+  text: string,
+  { fileName, mimeType }: { readonly fileName: string; readonly mimeType: string },
+): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mimeType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // the browser has taken it by then
+}

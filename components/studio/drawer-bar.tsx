@@ -1,0 +1,60 @@
+"use client";
+
+import { PanelLeft, PanelRight } from "lucide-react";
+import { IconButton } from "@/components/ui/icon-button";
+import { graphOf } from "@/lib/pipeline/graph";
+import { waves } from "@/lib/pipeline/order";
+import { useEditor } from "./editor-context";
+import { type DrawerTab, toggleDrawer, useStudioUi } from "./studio-ui";
+
+/** The line at the bottom: what can be opened above it, and the size of the pipeline. */
+export function DrawerBar() {
+  const document = useEditor((state) => state.document);
+  const problems = useEditor(
+    (state) => state.issues.filter(({ severity }) => severity !== "note").length,
+  );
+  const { isPaletteOpen, isInspectorOpen } = useStudioUi();
+  const waveCount = waves(graphOf(document)).length;
+  return (
+    <footer className="flex h-9 items-center gap-1 border-line border-t bg-surface px-2 text-12">
+      <IconButton
+        label={isPaletteOpen ? "Hide the list of steps" : "Show the list of steps"}
+        shortcut="Mod+B"
+        aria-pressed={isPaletteOpen}
+        onClick={() => useStudioUi.setState({ isPaletteOpen: !isPaletteOpen })}
+        icon={<PanelLeft size={15} />}
+      />
+      <DrawerButton tab="problems" label="Problems" count={problems} />
+      <DrawerButton tab="parameters" label="Parameters" count={document.parameters.length} />
+      <p className="ml-auto pr-2 text-muted tabular-nums">
+        {plural(document.steps.length, "step")} · {plural(waveCount, "wave")} ·{" "}
+        {document.pipeline.region}
+      </p>
+      <IconButton
+        label={isInspectorOpen ? "Hide the settings" : "Show the settings"}
+        aria-pressed={isInspectorOpen}
+        onClick={() => useStudioUi.setState({ isInspectorOpen: !isInspectorOpen })}
+        icon={<PanelRight size={15} />}
+      />
+    </footer>
+  );
+}
+
+function DrawerButton({ tab, label, count }: { tab: DrawerTab; label: string; count: number }) {
+  const isOpen = useStudioUi((state) => state.drawer === tab);
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => toggleDrawer(tab)}
+      className="flex h-7 items-center gap-1.5 rounded-control px-2.5 font-medium text-muted hover:bg-surface-hover hover:text-text aria-expanded:bg-accent-soft aria-expanded:text-accent"
+    >
+      {label}
+      <span className="rounded-full bg-surface-hover px-1.5 text-11 tabular-nums">{count}</span>
+    </button>
+  );
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
+import { countIssues } from "@/lib/editor/issues-by-step";
+import { useEditor } from "./editor-context";
+import { toggleDrawer } from "./studio-ui";
+
+/** How the design stands, in a word; opens the problems. */
+export function ProblemsPill() {
+  const { errors, warnings } = countIssues(useEditor((state) => state.issues));
+  const { icon: Icon, text, tone } = describe(errors, warnings);
+  return (
+    <button
+      type="button"
+      onClick={() => toggleDrawer("problems")}
+      className={`flex h-7 items-center gap-1.5 rounded-full px-3 font-medium text-12 ${tone}`}
+    >
+      <Icon size={14} aria-hidden />
+      {text}
+    </button>
+  );
+}
+
+function describe(errors: number, warnings: number) {
+  if (errors > 0) {
+    return { icon: CircleAlert, text: plural(errors, "error"), tone: "bg-danger-soft text-danger" };
+  }
+  if (warnings > 0) {
+    return {
+      icon: TriangleAlert,
+      text: plural(warnings, "warning"),
+      tone: "bg-warning-soft text-warning",
+    };
+  }
+  return { icon: CircleCheck, text: "No problems", tone: "text-muted hover:bg-surface-hover" };
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}

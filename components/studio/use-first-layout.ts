@@ -1,0 +1,27 @@
+"use client";
+
+import { useReactFlow } from "@xyflow/react";
+import { useEffect, useRef } from "react";
+import { FIT } from "@/components/canvas/fit-options";
+import { runLayout } from "@/lib/editor/layout";
+import { useEditorStore } from "./editor-context";
+
+/** Lays out a design that has never been laid out, such as a fresh import. Not an entry in the history. */
+export function useFirstLayout(): void {
+  const store = useEditorStore();
+  const { fitView } = useReactFlow();
+  const isDone = useRef(false);
+
+  useEffect(() => {
+    const { document } = store.getState();
+    const isPlaced = document.steps.every(({ id }) => id in document.canvas.positions);
+    if (isPlaced || isDone.current) return;
+    isDone.current = true;
+    runLayout(document).then((positions) => {
+      const now = store.getState().document;
+      if (now.steps !== document.steps) return; // the author went on
+      store.replace({ ...now, canvas: { ...now.canvas, positions } });
+      window.setTimeout(() => fitView(FIT), 30); // after the cards have moved
+    });
+  }, [store, fitView]);
+}

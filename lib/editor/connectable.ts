@@ -1,0 +1,82 @@
+import type { PipelineDocument, Step } from "../pipeline/document";
+import { stepById } from "../pipeline/find";
+import type { StepId } from "../pipeline/ids";
+import type { InputPort, OutputPort } from "../steps/contract";
+import { portsOf } from "../steps/ports-of";
+import type { Result } from "../utils/result";
+import { checkBranch } from "./check-branch";
+import { checkFits, checkNoCycle, inWords } from "./check-connection";
+import type { CommandError } from "./command";
+import { connectOrder } from "./commands/connect-order";
+import type { ConnectionSource } from "./resolve-connection";
+import { checkNameIsUnique } from "./step-name";
+
+/** What a step says to a connection that is being dragged. */
+export interface ConnectVerdict {
+  readonly fits: boolean;
+  /** Why not, in words. */
+  readonly reason?: string;
+  /** Ids of the inputs that would take it; empty for order and branches, which join whole steps. */
+  readonly inputs: readonly string[];
+}
+
+/** For a drag from `source`: what every other step says to it. */
+export function connectableSteps(
+  document: PipelineDocument,
+  source: ConnectionSource,
+): ReadonlyMap<StepId, ConnectVerdict> {
+  const others = document.steps.filter(({ id }) => id !== source.stepId);
+  return new Map(others.map((step) => [step.id, verdictOf(document, source, step)]));
+}
+
+/** For a drag from an output: what one input says to it; undefined when it fits. */
+export function whyNotConnect(
+  document: PipelineDocument,
+  from: { readonly step: Step; readonly port: OutputPort },
+  to: { readonly step: Step; readonly port: InputPort },
+): string | undefined {
+  const fits = checkFits(from, to);
+  if (!fits.ok) return fits.error.message;
+  const acyclic = checkNoCycle(document, from.step.id, to.step.id);
+  return acyclic.ok ? undefined : acyclic.error.message;
+}
+
+function verdictOf(
+  document: PipelineDocument,
+  source: ConnectionSource,
+  target: Step,
+): ConnectVerdict {
+  if (source.kind === "branch") return toVerdict(checkBranch(document, source.stepId, target.id));
+  if (source.kind === "step") {
+    return toVerdict(connectOrder(document, { from: source.stepId, to: target.id }));
+  }
+  const producer = stepById(document, source.stepId);
+  const output = producer && portsOf(producer).outputs.find(({ id }) => id === source.port);
+  if (!producer || !output) return refused("That output is no longer in the design.");
+  return dataVerdict(document, { step: producer, port: output }, target);
+}
+
+function dataVerdict(
+  document: PipelineDocument,
+  from: { readonly step: Step; readonly port: OutputPort },
+  target: Step,
+): ConnectVerdict {
+  const { carries, label } = from.port;
+  const inputs = portsOf(target).inputs.filter(({ accepts }) => accepts.includes(carries));
+  if (inputs.length === 0) {
+    return refused(`“${target.definition.Name}” has no input for ${inWords([carries])} such as “${label}”.`);
+  }
+  const acyclic = checkNoCycle(document, from.step.id, target.id);
+  if (!acyclic.ok) return refused(acyclic.error.message);
+  const unique = checkNameIsUnique(document, from.step.definition.Name);
+  if (!unique.ok) return refused(unique.error.message);
+  return { fits: true, inputs: inputs.map(({ id }) => id) };
+}
+
+function toVerdict(result: Result<unknown, CommandError>): ConnectVerdict {
+  return result.ok ? { fits: true, inputs: [] } : refused(result.error.message);
+}
+
+function refused(reason: string): ConnectVerdict {
+  return { fits: false, reason, inputs: [] };
+}

@@ -1,0 +1,118 @@
+import type { BranchName, PipelineDocument, Step } from "../pipeline/document";
+import { stepById } from "../pipeline/find";
+import type { StepId } from "../pipeline/ids";
+import type { Carries, InputPort } from "../steps/contract";
+import { portsOf } from "../steps/ports-of";
+import { getAt } from "../utils/json-path";
+
+/** Where a connection starts: an output, a condition's branch, or the step as a whole (order only). */
+export type ConnectionSource =
+  | { readonly kind: "output"; readonly stepId: StepId; readonly port: string }
+  | { readonly kind: "branch"; readonly stepId: StepId; readonly when: BranchName }
+  | { readonly kind: "step"; readonly stepId: StepId };
+
+/** Where it ends: an input, or the step as a whole, which leaves the choice to us. */
+export interface ConnectionTarget {
+  readonly stepId: StepId;
+  readonly port?: string;
+}
+
+/** One thing a gesture may mean, ready for its command. */
+export type Connection =
+  | {
+      readonly kind: "data";
+      readonly label: string;
+      readonly from: { readonly stepId: StepId; readonly port: string };
+      readonly to: { readonly stepId: StepId; readonly port: string };
+    }
+  | { readonly kind: "order"; readonly label: string; readonly from: StepId; readonly to: StepId }
+  | {
+      readonly kind: "branch";
+      readonly label: string;
+      readonly condition: StepId;
+      readonly when: BranchName;
+      readonly stepId: StepId;
+    };
+
+/**
+ * What connecting `source` to `target` may mean, the likeliest first; one entry means there is nothing to ask.
+ * Whether the command accepts it (types, cycles) is the command's to say.
+ */
+export function resolveConnection(
+  document: PipelineDocument,
+  source: ConnectionSource,
+  target: ConnectionTarget,
+): readonly Connection[] {
+  const from = stepById(document, source.stepId);
+  const to = stepById(document, target.stepId);
+  if (!from || !to) return [];
+  if (source.kind === "branch") return [branchConnection(source, to)];
+  if (source.kind === "step") return [orderConnection(from, to)];
+  if (target.port !== undefined) {
+    return [dataConnection(source, to, { id: target.port, label: target.port })];
+  }
+  return connectionsToStep(source, from, to);
+}
+
+/** Every input of a step that takes what `source` carries, empty ones first, then ones that add an entry. */
+function connectionsToStep(
+  source: Extract<ConnectionSource, { kind: "output" }>,
+  from: Step,
+  to: Step,
+): readonly Connection[] {
+  const carries = portsOf(from).outputs.find(({ id }) => id === source.port)?.carries;
+  if (carries === undefined) return [];
+  const fitting = fittingInputs(to, carries);
+  const empty = fitting.filter((port) => isEmpty(to, port));
+  if (empty.length > 0) return empty.map((port) => dataConnection(source, to, port));
+  const adding = fitting.filter(({ at }) => at === undefined);
+  if (adding.length > 0) return adding.map((port) => dataConnection(source, to, port));
+  if (fitting.length > 0) return fitting.map((port) => dataConnection(source, to, port));
+  return [orderConnection(from, to)];
+}
+
+/** Every input of `to` that could take an output of kind `carries`, for the connect dialogue. */
+export function fittingInputs(to: Step, carries: Carries): readonly InputPort[] {
+  return portsOf(to).inputs.filter(({ accepts }) => accepts.includes(carries));
+}
+
+function isEmpty(step: Step, { at }: InputPort): boolean {
+  if (at === undefined) return false;
+  const value = getAt(step.definition, at);
+  return value === undefined || value === "" || value === null;
+}
+
+function dataConnection(
+  source: Extract<ConnectionSource, { kind: "output" }>,
+  to: Step,
+  port: { readonly id: string; readonly label: string },
+): Connection {
+  return {
+    kind: "data",
+    label: port.label,
+    from: { stepId: source.stepId, port: source.port },
+    to: { stepId: to.id, port: port.id },
+  };
+}
+
+function orderConnection(from: Step, to: Step): Connection {
+  return {
+    kind: "order",
+    label: `Run after ${from.definition.Name}`,
+    from: from.id,
+    to: to.id,
+  };
+}
+
+function branchConnection(
+  source: Extract<ConnectionSource, { kind: "branch" }>,
+  to: Step,
+): Connection {
+  return {
+    kind: "branch",
+    label: `Run only if ${source.when}`,
+    condition: source.stepId,
+    when: source.when,
+    stepId: to.id,
+  };
+}
