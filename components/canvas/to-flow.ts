@@ -3,7 +3,7 @@ import type { Selection } from "@/lib/editor/selection";
 import type { PipelineDocument, Point, Step } from "@/lib/pipeline/document";
 import { stepById } from "@/lib/pipeline/find";
 import { type Edge, graphOf } from "@/lib/pipeline/graph";
-import { stepId } from "@/lib/pipeline/ids";
+import { type StepId, stepId } from "@/lib/pipeline/ids";
 import { cardSize } from "@/lib/steps/card";
 import { portsOfEdge } from "@/lib/steps/edge-ports";
 import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./handles";
@@ -64,8 +64,11 @@ export function toFlowEdges(
   const known = new Map(before.map((edge) => [edge.id, edge]));
   const selectedId = selection.kind === "edge" ? selection.id : undefined;
   const drawn = new Map<string, StepFlowEdge>();
-  for (const edge of graphOf(document).edges) {
-    const flow = toFlowEdge(document, edge);
+  const { edges } = graphOf(document);
+  const led = stepsLedTo(document, edges);
+  for (const edge of edges) {
+    const flow =
+      edge.kind === "branch" && led.has(edge.to) ? undefined : toFlowEdge(document, edge);
     if (!flow) continue;
     const key = `${flow.source}|${flow.sourceHandle}|${flow.target}|${flow.targetHandle}`;
     if (drawn.has(key)) continue;
@@ -79,6 +82,16 @@ export function toFlowEdges(
     drawn.set(key, unchanged ? same : { ...flow, selected });
   }
   return [...drawn.values()];
+}
+
+/** Steps that another step of their branch leads to: the frame says where they belong, a branch edge would repeat it. */
+function stepsLedTo(document: PipelineDocument, edges: readonly Edge[]): ReadonlySet<StepId> {
+  const led = edges.filter(({ kind, from, to }) => {
+    const [before, after] = [stepById(document, from)?.branch, stepById(document, to)?.branch];
+    if (kind === "branch" || !before || !after) return false;
+    return before.condition === after.condition && before.when === after.when;
+  });
+  return new Set(led.map(({ to }) => to));
 }
 
 function toFlowEdge(document: PipelineDocument, edge: Edge): StepFlowEdge | undefined {

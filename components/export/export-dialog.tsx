@@ -49,7 +49,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="flex flex-col gap-3">
-        <SegmentedControl label="Format" value={format} onChange={setFormat} options={FORMATS} />
+        <SegmentedControl
+          label="Format"
+          value={format}
+          onChange={setFormat}
+          options={FORMATS}
+          className="self-start"
+        />
         <Standing document={document} onShow={onClose} />
         {format === "definition" && <CodeFolders document={document} />}
         <TextPreview

@@ -41,7 +41,11 @@ export type AutosaveEvent =
   /** The author keeps their own as a new version after `revision`, … */
   | { readonly type: "resolved-with-mine"; readonly revision: number }
   /** … or takes what the server has. */
-  | { readonly type: "resolved-with-theirs"; readonly revision: number; readonly document: PipelineDocument };
+  | {
+      readonly type: "resolved-with-theirs";
+      readonly revision: number;
+      readonly document: PipelineDocument;
+    };
 
 /** The state of a design just opened. A restored draft is then an edit. */
 export function beginAutosave(document: PipelineDocument, revision: number): AutosaveState {
@@ -63,18 +67,30 @@ export function nextAutosaveState(state: AutosaveState, event: AutosaveEvent): A
   const { phase } = state;
   switch (event.type) {
     case "edited":
-      return { ...state, document: event.document, phase: phase.name === "refused" ? RESTING : phase };
+      return {
+        ...state,
+        document: event.document,
+        phase: phase.name === "refused" ? RESTING : phase,
+      };
     case "retry":
       return phase.name === "refused" ? { ...state, phase: RESTING } : state;
     case "save-started":
-      return phase.name === "resting" ? { ...state, phase: { name: "sending", sent: state.document } } : state;
+      return phase.name === "resting"
+        ? { ...state, phase: { name: "sending", sent: state.document } }
+        : state;
     case "draft-written":
       return { ...state, draftProblem: undefined };
     case "draft-failed":
       return { ...state, draftProblem: event.message };
     case "resolved-with-mine":
       return phase.name === "conflict"
-        ? { ...state, revision: event.revision, acknowledged: undefined, unconfirmed: [], phase: RESTING }
+        ? {
+            ...state,
+            revision: event.revision,
+            acknowledged: undefined,
+            unconfirmed: [],
+            phase: RESTING,
+          }
         : state;
     case "resolved-with-theirs":
       return phase.name === "conflict" ? beginAutosave(event.document, event.revision) : state;
@@ -83,7 +99,10 @@ export function nextAutosaveState(state: AutosaveState, event: AutosaveEvent): A
   }
 }
 
-type Answer = Extract<AutosaveEvent, { type: `save-${"succeeded" | "conflict" | "failed-offline" | "failed-storage"}` | "write-found" }>;
+type Answer = Extract<
+  AutosaveEvent,
+  { type: `save-${"succeeded" | "conflict" | "failed-offline" | "failed-storage"}` | "write-found" }
+>;
 
 function answered(state: AutosaveState, sent: PipelineDocument, event: Answer): AutosaveState {
   const reached = { ...state, attempts: 0 };
@@ -100,7 +119,9 @@ function answered(state: AutosaveState, sent: PipelineDocument, event: Answer): 
       return {
         ...state,
         attempts: state.attempts + 1,
-        unconfirmed: state.unconfirmed.includes(sent) ? state.unconfirmed : [...state.unconfirmed, sent],
+        unconfirmed: state.unconfirmed.includes(sent)
+          ? state.unconfirmed
+          : [...state.unconfirmed, sent],
         phase: RESTING,
       };
     default:
@@ -108,8 +129,19 @@ function answered(state: AutosaveState, sent: PipelineDocument, event: Answer): 
   }
 }
 
-function confirmed(state: AutosaveState, document: PipelineDocument, revision: number): AutosaveState {
-  return { ...state, revision, acknowledged: document, unconfirmed: [], draftProblem: undefined, phase: RESTING };
+function confirmed(
+  state: AutosaveState,
+  document: PipelineDocument,
+  revision: number,
+): AutosaveState {
+  return {
+    ...state,
+    revision,
+    acknowledged: document,
+    unconfirmed: [],
+    draftProblem: undefined,
+    phase: RESTING,
+  };
 }
 
 /** True while the server holds, or may hold after a lost answer, something else than the author sees. */
@@ -125,13 +157,16 @@ export function wantsSave(state: AutosaveState): boolean {
 /** What the status line says; "saved" only when the confirmed document is the one on the screen. */
 export function toSaveState(state: AutosaveState): SaveState {
   const { revision, phase, attempts, draftProblem } = state;
-  if (phase.name === "conflict") return { status: "conflict", revision, theirRevision: phase.theirRevision };
+  if (phase.name === "conflict")
+    return { status: "conflict", revision, theirRevision: phase.theirRevision };
   if (phase.name === "refused") return { status: "storage-full", revision, message: phase.message };
   const isSending = phase.name === "sending"; // also of a change undone since: the server may hold it
   if (!isDirty(state) && !isSending) return { status: "saved", revision };
-  if (attempts > 0 && draftProblem !== undefined) return { status: "storage-full", revision, message: draftProblem };
+  if (attempts > 0 && draftProblem !== undefined)
+    return { status: "storage-full", revision, message: draftProblem };
   if (attempts > 0) return { status: "offline", revision };
   if (isSending) return { status: "saving", revision };
-  if (draftProblem !== undefined) return { status: "storage-full", revision, message: draftProblem };
+  if (draftProblem !== undefined)
+    return { status: "storage-full", revision, message: draftProblem };
   return { status: "unsaved", revision };
 }

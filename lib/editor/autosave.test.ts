@@ -36,7 +36,15 @@ function studio() {
     },
     load: async () => ({ ...server }),
   };
-  const options = { designId: "d", owner: "me", document: START, revision: 1, transport, drafts, clock };
+  const options = {
+    designId: "d",
+    owner: "me",
+    document: START,
+    revision: 1,
+    transport,
+    drafts,
+    clock,
+  };
   const autosave = new Autosave({ ...options, onChange: (save) => shown.push(save) });
   const answer = async (outcome: SaveOutcome) => {
     answers.shift()?.(outcome);
@@ -105,7 +113,12 @@ describe("autosave", () => {
     const { autosave, kept, pass, answer } = studio();
     autosave.edited(version("a"));
     await pass(800);
-    expect([...kept.values()].map(({ baseRevision, document }) => [baseRevision, document.pipeline.name])).toEqual([[1, "a"]]);
+    expect(
+      [...kept.values()].map(({ baseRevision, document }) => [
+        baseRevision,
+        document.pipeline.name,
+      ]),
+    ).toEqual([[1, "a"]]);
     await answer({ kind: "saved", revision: 2 });
     expect(kept.size).toBe(0);
   });
@@ -159,11 +172,17 @@ describe("autosave", () => {
     await answer({ kind: "conflict", theirRevision: 5 });
     autosave.edited(version("mine too"));
     await pass(60_000);
-    expect([sent, autosave.saveState()]).toEqual([["mine"], { status: "conflict", revision: 1, theirRevision: 5 }]);
+    expect([sent, autosave.saveState()]).toEqual([
+      ["mine"],
+      { status: "conflict", revision: 1, theirRevision: 5 },
+    ]);
     autosave.keepMine(5);
     await turn();
     await answer({ kind: "saved", revision: 6 });
-    expect([sent, autosave.saveState()]).toEqual([["mine", "mine too"], { status: "saved", revision: 6 }]);
+    expect([sent, autosave.saveState()]).toEqual([
+      ["mine", "mine too"],
+      { status: "saved", revision: 6 },
+    ]);
   });
 
   it("takes theirs without saving, and forgets the draft", async () => {
@@ -175,7 +194,11 @@ describe("autosave", () => {
     autosave.takeTheirs(theirs, 5);
     autosave.edited(theirs);
     await pass(10_000);
-    expect([sent, kept.size, autosave.saveState()]).toEqual([["mine"], 0, { status: "saved", revision: 5 }]);
+    expect([sent, kept.size, autosave.saveState()]).toEqual([
+      ["mine"],
+      0,
+      { status: "saved", revision: 5 },
+    ]);
   });
 
   it("says why the server could not store it, and tries again with the next edit", async () => {
@@ -184,7 +207,10 @@ describe("autosave", () => {
     await pass(800);
     await answer({ kind: "storage-full", message: "The disk is full." });
     await pass(60_000);
-    expect([sent, autosave.saveState()]).toEqual([["a"], { status: "storage-full", revision: 1, message: "The disk is full." }]);
+    expect([sent, autosave.saveState()]).toEqual([
+      ["a"],
+      { status: "storage-full", revision: 1, message: "The disk is full." },
+    ]);
     autosave.edited(version("b"));
     await pass(800);
     expect(sent).toEqual(["a", "b"]);
@@ -199,7 +225,8 @@ describe("autosave", () => {
     expect(autosave.saveState()).toEqual({
       status: "storage-full",
       revision: 1,
-      message: "The browser has no room left for a draft. Free some space, or export the design to keep your work.",
+      message:
+        "The browser has no room left for a draft. Free some space, or export the design to keep your work.",
     });
     await pass(1000);
     await answer({ kind: "saved", revision: 2 });
@@ -225,9 +252,25 @@ describe("autosave", () => {
     expect([await flushed, sent]).toEqual([{ status: "saved", revision: 3 }, ["a", "b"]]);
   });
 
+  it("waits, when flushed, for the request that is on its way", async () => {
+    const { autosave, pass, answer } = studio();
+    autosave.edited(version("a"));
+    await pass(800);
+    const flushed = autosave.flush();
+    await turn();
+    await answer({ kind: "saved", revision: 2 });
+    expect(await flushed).toEqual({ status: "saved", revision: 2 });
+  });
+
   it("restores a draft as unsaved work and clears it, whichever tab wrote it, once saved", async () => {
     const { autosave, kept, pass, answer } = studio();
-    const draft = { designId: "d", owner: "another tab", baseRevision: 1, document: version("draft"), writtenAtMs: 0 };
+    const draft = {
+      designId: "d",
+      owner: "another tab",
+      baseRevision: 1,
+      document: version("draft"),
+      writtenAtMs: 0,
+    };
     kept.set(draft.owner, draft);
     autosave.restore(draft);
     expect([autosave.saveState().status, autosave.hasUnsavedWork()]).toEqual(["unsaved", true]);

@@ -131,7 +131,8 @@ export class Autosave {
 
   #onQuiet(): void {
     this.#forgetQuiet();
-    if (this.#cancelRetry || this.#sending || this.#state.phase.name === "conflict") void this.#keepDraft();
+    if (this.#cancelRetry || this.#sending || this.#state.phase.name === "conflict")
+      void this.#keepDraft();
     else void this.#send();
   }
 
@@ -159,8 +160,10 @@ export class Autosave {
   async #toEvent(outcome: SaveOutcome): Promise<AutosaveEvent> {
     if (outcome.kind === "saved") return { type: "save-succeeded", revision: outcome.revision };
     if (outcome.kind === "offline") return { type: "save-failed-offline" };
-    if (outcome.kind === "storage-full") return { type: "save-failed-storage", message: outcome.message };
-    if (this.#state.unconfirmed.length === 0) return { type: "save-conflict", theirRevision: outcome.theirRevision };
+    if (outcome.kind === "storage-full")
+      return { type: "save-failed-storage", message: outcome.message };
+    if (this.#state.unconfirmed.length === 0)
+      return { type: "save-conflict", theirRevision: outcome.theirRevision };
     return this.#findOwnWrite(outcome.theirRevision);
   }
 

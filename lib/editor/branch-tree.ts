@@ -15,7 +15,11 @@ export function hasBranchSteps({ steps }: Steps, id: StepId): boolean {
 }
 
 /** The steps in definition order with `id`, and all that stands in its branches, moved to the end of `branch`. */
-export function placeInBranch(document: PipelineDocument, id: StepId, branch: Branch): readonly Step[] {
+export function placeInBranch(
+  document: PipelineDocument,
+  id: StepId,
+  branch: Branch,
+): readonly Step[] {
   return moveSubtree(document, id, { branch, target: (steps) => endOfBranch({ steps }, branch) });
 }
 

@@ -13,13 +13,20 @@ export function checkBranch(
   stepId: StepId,
 ): Result<undefined, CommandError> {
   const [gate, step] = [stepById(document, condition), stepById(document, stepId)];
-  if (!gate || !step) return err({ code: "step-not-found", message: "That step is no longer in the design." });
+  if (!gate || !step)
+    return err({ code: "step-not-found", message: "That step is no longer in the design." });
   const [gateName, name] = [gate.definition.Name, step.definition.Name];
   if (!isCondition(gate)) {
-    return err({ code: "not-a-condition", message: `“${gateName}” has no branches. Only a condition has.` });
+    return err({
+      code: "not-a-condition",
+      message: `“${gateName}” has no branches. Only a condition has.`,
+    });
   }
   if (condition === stepId) {
-    return err({ code: "own-branch", message: `“${name}” cannot stand in its own branch. Choose another step.` });
+    return err({
+      code: "own-branch",
+      message: `“${name}” cannot stand in its own branch. Choose another step.`,
+    });
   }
   if (isInside(document, condition, stepId)) {
     return err({
@@ -27,5 +34,7 @@ export function checkBranch(
       message: `“${gateName}” already stands in a branch of “${name}”. Move it out of that branch first.`,
     });
   }
-  return step.branch?.condition === condition ? ok(undefined) : checkNoCycle(document, condition, stepId);
+  return step.branch?.condition === condition
+    ? ok(undefined)
+    : checkNoCycle(document, condition, stepId);
 }

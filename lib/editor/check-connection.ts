@@ -1,8 +1,8 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
+import { stepById } from "../pipeline/find";
 import { graphOf } from "../pipeline/graph";
 import type { StepId } from "../pipeline/ids";
 import { findPath } from "../pipeline/order";
-import { stepById } from "../pipeline/find";
 import type { Carries, InputPort, OutputPort } from "../steps/contract";
 import { err, ok, type Result } from "../utils/result";
 import type { CommandError } from "./command";

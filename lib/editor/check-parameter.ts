@@ -12,10 +12,16 @@ export function checkNewParameterName(
   name: string,
 ): Result<string, CommandError> {
   if (!PARAMETER_NAME.test(name)) {
-    return refuse("invalid-name", "Use 1 to 256 letters, digits, hyphens and underscores, without spaces.");
+    return refuse(
+      "invalid-name",
+      "Use 1 to 256 letters, digits, hyphens and underscores, without spaces.",
+    );
   }
   if (parameterByName(document, name)) {
-    return refuse("name-taken", `Another parameter is already called “${name}”. Choose a different name.`);
+    return refuse(
+      "name-taken",
+      `Another parameter is already called “${name}”. Choose a different name.`,
+    );
   }
   return ok(name);
 }

@@ -16,7 +16,8 @@ export function checkReturnNames(
         `“${name}” cannot be read by later steps. Use letters, digits, underscores and hyphens, beginning with a letter.`,
       );
     }
-    if (seen.has(name)) return refuse("return-name-taken", `“${name}” is returned already. Choose a different name.`);
+    if (seen.has(name))
+      return refuse("return-name-taken", `“${name}” is returned already. Choose a different name.`);
     seen.add(name);
   }
   return ok(returns);

@@ -74,5 +74,7 @@ function readBranches(value: JsonValue | undefined): Readonly<Record<StepId, Bra
 function readBranch(value: JsonValue): Branch | undefined {
   if (!isJsonObject(value) || typeof value.condition !== "string") return undefined;
   const { when } = value;
-  return when === "true" || when === "false" ? { condition: stepId(value.condition), when } : undefined;
+  return when === "true" || when === "false"
+    ? { condition: stepId(value.condition), when }
+    : undefined;
 }

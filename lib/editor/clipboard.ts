@@ -1,6 +1,6 @@
 import type { Branch, Canvas, Files, PipelineDocument, Step } from "../pipeline/document";
-import { stepById } from "../pipeline/find";
 import { filesOf } from "../pipeline/files";
+import { stepById } from "../pipeline/find";
 import type { StepId } from "../pipeline/ids";
 import { inBranch } from "./branch-tree";
 

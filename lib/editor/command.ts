@@ -19,7 +19,9 @@ export function defineCommand<Input>(
   label: string,
   change: (document: PipelineDocument, input: Input) => Result<PipelineDocument, CommandError>,
 ): Command<Input> {
-  return Object.assign((document: PipelineDocument, input: Input) => change(document, input), { label });
+  return Object.assign((document: PipelineDocument, input: Input) => change(document, input), {
+    label,
+  });
 }
 
 /** A command's refusal; `message` says what is wrong and what to do. */

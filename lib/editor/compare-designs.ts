@@ -1,5 +1,5 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
-import { jsonEqual, type JsonValue } from "../utils/json";
+import { type JsonValue, jsonEqual } from "../utils/json";
 
 /** How one part of a design differs between two versions. */
 export interface Difference {
@@ -8,7 +8,10 @@ export interface Difference {
 }
 
 /** What differs between two versions of a design, in the author's names: steps, parameters, code files, settings. */
-export function compareDesigns(mine: PipelineDocument, theirs: PipelineDocument): readonly Difference[] {
+export function compareDesigns(
+  mine: PipelineDocument,
+  theirs: PipelineDocument,
+): readonly Difference[] {
   return [
     ...compareBy(stepEntries(mine), stepEntries(theirs), "Step"),
     ...compareBy(parameterEntries(mine), parameterEntries(theirs), "Parameter"),

@@ -64,7 +64,9 @@ function dataVerdict(
   const { carries, label } = from.port;
   const inputs = portsOf(target).inputs.filter(({ accepts }) => accepts.includes(carries));
   if (inputs.length === 0) {
-    return refused(`“${target.definition.Name}” has no input for ${inWords([carries])} such as “${label}”.`);
+    return refused(
+      `“${target.definition.Name}” has no input for ${inWords([carries])} such as “${label}”.`,
+    );
   }
   const acyclic = checkNoCycle(document, from.step.id, target.id);
   if (!acyclic.ok) return refused(acyclic.error.message);

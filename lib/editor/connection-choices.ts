@@ -38,7 +38,11 @@ export function sourceChoices(step: Step): readonly SourceChoice[] {
 export function targetChoices(
   document: PipelineDocument,
   source: ConnectionSource,
-): readonly { readonly stepId: StepId; readonly name: string; readonly options: readonly Connection[] }[] {
+): readonly {
+  readonly stepId: StepId;
+  readonly name: string;
+  readonly options: readonly Connection[];
+}[] {
   return document.steps
     .filter(({ id }) => id !== source.stepId)
     .map((step) => ({

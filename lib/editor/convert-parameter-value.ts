@@ -6,7 +6,8 @@ export function convertParameterValue(value: JsonValue, type: Parameter["Type"])
   if (typeof value === "object") return value;
   const text = String(value).trim();
   if (type === "String") return String(value);
-  if (type === "Integer") return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : value;
+  if (type === "Integer")
+    return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : value;
   if (type === "Float") return text !== "" && Number.isFinite(Number(text)) ? Number(text) : value;
   if (type === "Boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return value;

@@ -62,12 +62,16 @@ export class DraftKeeper {
         giveUp();
         resolve(problem);
       };
-      task().then(() => answer(undefined), (problem: unknown) => answer(draftProblem(problem)));
+      task().then(
+        () => answer(undefined),
+        (problem: unknown) => answer(draftProblem(problem)),
+      );
     });
   }
 }
 
-const TOO_SLOW = "The browser does not answer when asked to keep a draft. Your work is safe once it is saved.";
+const TOO_SLOW =
+  "The browser does not answer when asked to keep a draft. Your work is safe once it is saved.";
 
 function draftProblem(problem: unknown): string {
   if (problem instanceof Error && problem.name === "QuotaExceededError") {

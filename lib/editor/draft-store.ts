@@ -23,7 +23,10 @@ export function openDraftStore(): DraftStore {
       await (await database()).put(STORE, draft);
     },
     async read(designId) {
-      const drafts = await (await database()).getAll(STORE, IDBKeyRange.bound([designId], [designId, []]));
+      const drafts = await (await database()).getAll(
+        STORE,
+        IDBKeyRange.bound([designId], [designId, []]),
+      );
       return newest(drafts);
     },
     async clear(designId, owner) {
@@ -34,7 +37,8 @@ export function openDraftStore(): DraftStore {
 
 function open(): Promise<IDBPDatabase<DraftSchema>> {
   return openDB<DraftSchema>(DATABASE, 1, {
-    upgrade: (database) => void database.createObjectStore(STORE, { keyPath: ["designId", "owner"] }),
+    upgrade: (database) =>
+      void database.createObjectStore(STORE, { keyPath: ["designId", "owner"] }),
     blocking: (_current, _next, event) => {
       if (event.target instanceof IDBDatabase) event.target.close(); // a newer page waits for us
     },

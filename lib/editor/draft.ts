@@ -1,5 +1,5 @@
 import type { PipelineDocument } from "../pipeline/document";
-import { jsonEqual, type JsonValue } from "../utils/json";
+import { type JsonValue, jsonEqual } from "../utils/json";
 
 /** Work that the server does not have yet, kept in the browser. */
 export interface Draft {

@@ -20,8 +20,13 @@ export function editDefinition(
   const changed = change(step.definition);
   if (changed === step.definition) return ok(document);
   const { Name, Type } = step.definition;
-  if (changed.Name !== Name) return refuse("name-by-form", "Change the name with Rename, so that references follow.");
-  if (changed.Type !== Type) return refuse("type-by-form", "Change the type in the JSON tab, where the whole step is in view.");
+  if (changed.Name !== Name)
+    return refuse("name-by-form", "Change the name with Rename, so that references follow.");
+  if (changed.Type !== Type)
+    return refuse(
+      "type-by-form",
+      "Change the type in the JSON tab, where the whole step is in view.",
+    );
   const checked = checkDefinition(step, { ...changed, Name, Type });
   return checked.ok ? ok(replaceStep(document, { ...step, definition: checked.value })) : checked;
 }
@@ -33,9 +38,10 @@ export function checkDefinition(
 ): Result<StepDefinitionJson, CommandError> {
   const limits = checkJsonLimits(definition);
   if (!limits.ok) return err(limits.error);
-  const holds = isCondition(step) || isCondition({ definition })
-    ? BRANCH_MEMBERS.find((member) => holdsSteps(definition, member))
-    : undefined;
+  const holds =
+    isCondition(step) || isCondition({ definition })
+      ? BRANCH_MEMBERS.find((member) => holdsSteps(definition, member))
+      : undefined;
   if (holds === undefined) return ok(definition);
   return refuse(
     "steps-in-branch-list",
@@ -57,11 +63,17 @@ export function checkPath(root: JsonObject, path: JsonPath): Result<JsonPath, Co
     const parent = getAt(root, path.slice(0, depth));
     const isIndex = typeof key === "number";
     if (isIndex && key > (isJsonArray(parent) ? parent.length : 0)) {
-      return refuse("no-such-item", `The list has no item ${key + 1}. Add the items before it first.`);
+      return refuse(
+        "no-such-item",
+        `The list has no item ${key + 1}. Add the items before it first.`,
+      );
     }
     if (parent === undefined || parent === null) continue;
     if (isIndex ? !isJsonArray(parent) : !isJsonObject(parent)) {
-      return refuse("not-a-parent", `“${String(path[depth - 1])}” holds a value of another shape. Remove it first.`);
+      return refuse(
+        "not-a-parent",
+        `“${String(path[depth - 1])}” holds a value of another shape. Remove it first.`,
+      );
     }
   }
   return ok(path);

@@ -25,7 +25,8 @@ export function editList(
   const checked = checkPath(step.definition, path);
   if (!checked.ok) return checked;
   const list = getAt(step.definition, path) ?? [];
-  if (!isJsonArray(list)) return refuse("not-a-list", `“${String(path.at(-1))}” is not a list. Remove it first.`);
+  if (!isJsonArray(list))
+    return refuse("not-a-list", `“${String(path.at(-1))}” is not a list. Remove it first.`);
   const changed = change(list);
   if (changed === list) return ok(document);
   return editDefinition(document, stepId, (definition) => setMember(definition, path, changed));

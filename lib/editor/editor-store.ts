@@ -3,7 +3,15 @@ import type { PipelineDocument } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
 import type { Result } from "../utils/result";
 import type { Command, CommandError } from "./command";
-import { beginHistory, type History, type RecordOptions, record, redo, seal, undo } from "./history";
+import {
+  beginHistory,
+  type History,
+  type RecordOptions,
+  record,
+  redo,
+  seal,
+  undo,
+} from "./history";
 import type { SaveState } from "./save-state";
 import { NOTHING_SELECTED, pruneSelection, type Selection } from "./selection";
 
@@ -22,7 +30,11 @@ export interface EditorState {
 
 export interface EditorStore extends StoreApi<EditorState> {
   /** Applies a command; a refused one changes nothing but `refusal`. */
-  run<Input>(command: Command<Input>, input: Input, options?: RecordOptions): Result<PipelineDocument, CommandError>;
+  run<Input>(
+    command: Command<Input>,
+    input: Input,
+    options?: RecordOptions,
+  ): Result<PipelineDocument, CommandError>;
   undo(): void;
   redo(): void;
   /** Ends merging, as at the end of a drag: the next change is an entry of its own. */
@@ -59,7 +71,8 @@ export function createEditorStore(
     run<Input>(command: Command<Input>, input: Input, options: RecordOptions = {}) {
       const { history } = store.getState();
       const result = command(history.present, input);
-      if (result.ok) show(record(history, { label: command.label, document: result.value, ...options }));
+      if (result.ok)
+        show(record(history, { label: command.label, document: result.value, ...options }));
       else store.setState({ refusal: result.error });
       return result;
     },

@@ -18,7 +18,7 @@ const ROOT_OPTIONS = {
   "elk.spacing.nodeNode": "40",
   "elk.spacing.componentComponent": "80",
   "elk.spacing.edgeNode": "24",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "80",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "56",
   "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES", // true above false, as in the definition
   "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
@@ -26,15 +26,12 @@ const ROOT_OPTIONS = {
 
 const BRANCH_OPTIONS = {
   "elk.spacing.nodeNode": "40",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "80",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "56",
   "elk.padding": "[top=40,left=20,bottom=20,right=20]", // room for the frame around the branch and its title
 };
 
 /** A design as elk takes it: steps as boxes of the given sizes, each branch a box around its steps. */
-export function toElkGraph(
-  document: PipelineDocument,
-  sizes: ReadonlyMap<StepId, Size>,
-): ElkNode {
+export function toElkGraph(document: PipelineDocument, sizes: ReadonlyMap<StepId, Size>): ElkNode {
   const box = (step: Step): readonly ElkNode[] => [
     { id: step.id, ...toElkSize(sizes.get(step.id)) },
     ...branchBoxes(document, step, box),
@@ -71,7 +68,13 @@ function branchBoxes(
   return BRANCHES.flatMap((when) => {
     const steps = stepsUnder(document, condition.id, when);
     if (steps.length === 0) return [];
-    return [{ id: `${condition.id}/${when}`, layoutOptions: BRANCH_OPTIONS, children: steps.flatMap(box) }];
+    return [
+      {
+        id: `${condition.id}/${when}`,
+        layoutOptions: BRANCH_OPTIONS,
+        children: steps.flatMap(box),
+      },
+    ];
   });
 }
 

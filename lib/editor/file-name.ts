@@ -17,13 +17,22 @@ export function checkNewFileName(
   name: string,
 ): Result<string, CommandError> {
   if (!FILE_NAME.test(name) || name.includes("..") || name === ".") {
-    return refuse("invalid-file-name", "Use letters, digits, dots, hyphens and underscores, without folders: “clean.py”.");
+    return refuse(
+      "invalid-file-name",
+      "Use letters, digits, dots, hyphens and underscores, without folders: “clean.py”.",
+    );
   }
   if (name === RESERVED) {
-    return refuse("reserved-file-name", `“${RESERVED}” is written by the export. Choose a different name.`);
+    return refuse(
+      "reserved-file-name",
+      `“${RESERVED}” is written by the export. Choose a different name.`,
+    );
   }
   if (filesOf(document, stepId).some((file) => file.name === name)) {
-    return refuse("file-name-taken", `This step already has a file called “${name}”. Choose a different name.`);
+    return refuse(
+      "file-name-taken",
+      `This step already has a file called “${name}”. Choose a different name.`,
+    );
   }
   return ok(name);
 }
@@ -38,7 +47,11 @@ export function codeStepById(
   const step = stepById(document, stepId);
   if (!step) return refuseMissingStep();
   const { code } = step;
-  if (!code) return refuse("no-code", `“${step.definition.Name}” has no code files. Only Execute-code steps have.`);
+  if (!code)
+    return refuse(
+      "no-code",
+      `“${step.definition.Name}” has no code files. Only Execute-code steps have.`,
+    );
   return ok({ ...step, code });
 }
 

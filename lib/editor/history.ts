@@ -30,14 +30,22 @@ export function beginHistory(present: PipelineDocument): History {
 /** The history after a change. A change to the same document is no entry. */
 export function record(
   history: History,
-  { label, document, mergeKey }: RecordOptions & { readonly label: string; readonly document: PipelineDocument },
+  {
+    label,
+    document,
+    mergeKey,
+  }: RecordOptions & { readonly label: string; readonly document: PipelineDocument },
 ): History {
   if (document === history.present) return history;
   const last = history.past.at(-1);
   if (mergeKey !== undefined && last?.mergeKey === mergeKey && history.future.length === 0) {
     return { ...history, present: document };
   }
-  const entry: Entry = { label, document: history.present, ...(mergeKey !== undefined && { mergeKey }) };
+  const entry: Entry = {
+    label,
+    document: history.present,
+    ...(mergeKey !== undefined && { mergeKey }),
+  };
   return { present: document, past: [...history.past, entry].slice(-MAX_ENTRIES), future: [] };
 }
 

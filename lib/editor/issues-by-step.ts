@@ -1,5 +1,5 @@
-import type { Issue } from "../pipeline/issue";
 import type { StepId } from "../pipeline/ids";
+import type { Issue } from "../pipeline/issue";
 
 export interface IssueCounts {
   readonly errors: number;

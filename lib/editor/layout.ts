@@ -22,7 +22,11 @@ interface LayoutOptions {
  */
 export async function runLayout(
   document: PipelineDocument,
-  { sizes = cardSizes(document), clock = SYSTEM_CLOCK, openWorker = openLayoutWorker }: LayoutOptions = {},
+  {
+    sizes = cardSizes(document),
+    clock = SYSTEM_CLOCK,
+    openWorker = openLayoutWorker,
+  }: LayoutOptions = {},
 ): Promise<Readonly<Record<StepId, Point>>> {
   if (document.steps.length === 0) return {};
   const laidOut = await askWorker(toElkGraph(document, sizes), { clock, openWorker });

@@ -11,10 +11,7 @@ export function mapJson<Value extends JsonValue>(
   return mapped(value, replace) as Value; // callers replace inner values by ones of the same shape
 }
 
-function mapped(
-  value: JsonValue,
-  replace: (value: JsonValue) => JsonValue | undefined,
-): JsonValue {
+function mapped(value: JsonValue, replace: (value: JsonValue) => JsonValue | undefined): JsonValue {
   const replaced = replace(value);
   if (replaced !== undefined) return replaced;
   if (isJsonArray(value)) {
@@ -22,6 +19,10 @@ function mapped(
     return items.every((item, index) => item === value[index]) ? value : items;
   }
   if (!isJsonObject(value)) return value;
-  const members = Object.entries(value).map(([member, child]) => [member, mapped(child, replace)] as const);
-  return members.every(([member, child]) => child === value[member]) ? value : Object.fromEntries(members);
+  const members = Object.entries(value).map(
+    ([member, child]) => [member, mapped(child, replace)] as const,
+  );
+  return members.every(([member, child]) => child === value[member])
+    ? value
+    : Object.fromEntries(members);
 }

@@ -1,8 +1,8 @@
 import type { PipelineDocument, Point } from "../pipeline/document";
+import { stepById } from "../pipeline/find";
 import { graphOf } from "../pipeline/graph";
 import type { StepId } from "../pipeline/ids";
 import { topologicalOrder } from "../pipeline/order";
-import { stepById } from "../pipeline/find";
 import { cardSize } from "../steps/card";
 
 export type Direction = "left" | "right" | "up" | "down";

@@ -16,7 +16,11 @@ export function withoutSpellings(
 }
 
 /** The document with the spellings of one owner under another name. */
-export function renameSpellings(document: PipelineDocument, from: string, to: string): PipelineDocument {
+export function renameSpellings(
+  document: PipelineDocument,
+  from: string,
+  to: string,
+): PipelineDocument {
   const { text } = document;
   if (!text || !Object.hasOwn(text.numbers, from)) return document;
   const renamed = Object.entries(text.numbers).map(([owner, spellings]) => [

@@ -25,10 +25,15 @@ export function pasteNotice(
 }
 
 function missingSteps({ steps }: StepsClipboard, known: ReadonlySet<string>): readonly string[] {
-  return unique(references(steps).flatMap((get) => referencedStep(get) ?? [])).filter((name) => !known.has(name));
+  return unique(references(steps).flatMap((get) => referencedStep(get) ?? [])).filter(
+    (name) => !known.has(name),
+  );
 }
 
-function missingParameters(document: PipelineDocument, { steps }: StepsClipboard): readonly string[] {
+function missingParameters(
+  document: PipelineDocument,
+  { steps }: StepsClipboard,
+): readonly string[] {
   const names = unique(references(steps).flatMap((get) => referencedParameter(get) ?? []));
   return names.filter((name) => !parameterByName(document, name));
 }
@@ -44,7 +49,9 @@ function missing(noun: string, names: readonly string[]): string | undefined {
 
 function droppedOrder({ steps }: StepsClipboard, known: ReadonlySet<string>): string | undefined {
   const names = unique(
-    steps.flatMap(({ definition }) => dependencies(definition).filter((name) => typeof name === "string")),
+    steps.flatMap(({ definition }) =>
+      dependencies(definition).filter((name) => typeof name === "string"),
+    ),
   ).filter((name) => !known.has(name));
   return names.length > 0 ? `They no longer wait for ${quoted(names)}.` : undefined;
 }

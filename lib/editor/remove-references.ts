@@ -12,7 +12,9 @@ export function removeReferences(
   paths: readonly JsonPath[],
 ): StepDefinitionJson {
   const values = new Map(
-    paths.map((path) => outermostExpression(definition, path)).map((path) => [path.join("/"), path]),
+    paths
+      .map((path) => outermostExpression(definition, path))
+      .map((path) => [path.join("/"), path]),
   );
   let result = definition;
   for (const path of [...values.values()].reverse()) result = removeValue(result, path); // the last first: lists move up

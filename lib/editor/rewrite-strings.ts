@@ -14,7 +14,8 @@ export function bucketRewrite(from: string, to: string): StringRewrite {
   const address = `s3://${from}`;
   return (text, { inJoin }) => {
     if (inJoin && text === from) return to;
-    if (text === address || text.startsWith(`${address}/`)) return `s3://${to}${text.slice(address.length)}`;
+    if (text === address || text.startsWith(`${address}/`))
+      return `s3://${to}${text.slice(address.length)}`;
     return text;
   };
 }

@@ -17,7 +17,9 @@ export function selectSteps(ids: readonly StepId[]): Selection {
 /** The selection without what the document no longer has. */
 export function pruneSelection(selection: Selection, document: PipelineDocument): Selection {
   if (selection.kind === "edge") {
-    return graphOf(document).edges.some(({ id }) => id === selection.id) ? selection : NOTHING_SELECTED;
+    return graphOf(document).edges.some(({ id }) => id === selection.id)
+      ? selection
+      : NOTHING_SELECTED;
   }
   if (selection.kind === "nothing") return selection;
   const present = new Set(document.steps.map(({ id }) => id));

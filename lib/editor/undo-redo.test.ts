@@ -9,7 +9,9 @@ import { applyRandomEdit, randomEdits } from "./testing/random-edit";
 const SEQUENCES = 1000;
 const EDITS = 100;
 
-it("holds undo, redo and all invariants over 1,000 random sequences of 100 commands", { timeout: 300_000 }, () => {
+it("holds undo, redo and all invariants over 1,000 random sequences of 100 commands", {
+  timeout: 300_000,
+}, () => {
   const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31);
   console.info(`seed ${seed}; FC_SEED=${seed} repeats it`);
   const start = newDocument("Attrition");
@@ -23,7 +25,8 @@ it("holds undo, redo and all invariants over 1,000 random sequences of 100 comma
         applyRandomEdit(store, edit);
         const { document } = store.getState();
         if (document !== before) applied += 1;
-        if (!seen.has(document)) expect(checkInvariants(document), `after edit ${edit.serial}`).toEqual([]);
+        if (!seen.has(document))
+          expect(checkInvariants(document), `after edit ${edit.serial}`).toEqual([]);
         seen.add(document);
       }
       while (store.getState().history.future.length > 0) store.redo();

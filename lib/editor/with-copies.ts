@@ -1,10 +1,10 @@
 import type { Branch, Files, PipelineDocument, Point, Step } from "../pipeline/document";
-import { stepById, stepNames } from "../pipeline/find";
 import { filesOf } from "../pipeline/files";
+import { stepById, stepNames } from "../pipeline/find";
 import { filePath, type StepId } from "../pipeline/ids";
-import { dependencies, dropDependencies } from "./dependencies";
 import { endOfBranch, inBranch, isCondition } from "./branch-tree";
 import { outerBranchIn, type StepsClipboard } from "./clipboard";
+import { dependencies, dropDependencies } from "./dependencies";
 import { type Renames, renameInDefinition, renameOwnFolders } from "./rename-in-definition";
 import { uniqueStepName } from "./step-name";
 
@@ -29,7 +29,10 @@ export function withCopies(document: PipelineDocument, input: PasteInput): Pipel
     ...document,
     steps: inserted(document, copies),
     files: { ...document.files, ...copiedFiles(clipboard, ids) },
-    canvas: { ...document.canvas, positions: { ...document.canvas.positions, ...copiedPositions(input, ids) } },
+    canvas: {
+      ...document.canvas,
+      positions: { ...document.canvas.positions, ...copiedPositions(input, ids) },
+    },
   };
 }
 
@@ -65,10 +68,16 @@ interface CopyContext {
 function copyOf(document: PipelineDocument, step: Step, context: CopyContext): Step {
   const { clipboard, ids, name, renames } = context;
   const known = new Set([...stepNames(document), ...renames.keys()]);
-  const unknown = dependencies(step.definition).filter((each) => typeof each === "string" && !known.has(each));
+  const unknown = dependencies(step.definition).filter(
+    (each) => typeof each === "string" && !known.has(each),
+  );
   const kept = dropDependencies(step.definition, new Set(unknown.map(String)));
   const renamed = renameInDefinition(renameOwnFolders(kept, step.definition.Name, name), renames);
-  const copy: Step = { ...step, id: ids.get(step.id) ?? step.id, definition: { ...renamed, Name: name } };
+  const copy: Step = {
+    ...step,
+    id: ids.get(step.id) ?? step.id,
+    definition: { ...renamed, Name: name },
+  };
   return inBranch(copy, branchOf(document, step, { clipboard, ids }));
 }
 
@@ -97,7 +106,8 @@ function inserted(document: PipelineDocument, copies: readonly Step[]): readonly
         steps = [...steps.slice(0, at), copy, ...steps.slice(at)];
       }
     }
-    if (later.length === waiting.length) return [...steps, ...later.map((copy) => inBranch(copy, undefined))];
+    if (later.length === waiting.length)
+      return [...steps, ...later.map((copy) => inBranch(copy, undefined))];
     waiting = later;
   }
   return steps;
@@ -116,7 +126,10 @@ function copiedPositions({ clipboard, at }: PasteInput, ids: Ids): Readonly<Reco
   const corner = topLeft(clipboard);
   const places = clipboard.steps.map(({ id }) => {
     const place = clipboard.positions[id] ?? corner;
-    return [ids.get(id) ?? id, { x: at.x + place.x - corner.x, y: at.y + place.y - corner.y }] as const;
+    return [
+      ids.get(id) ?? id,
+      { x: at.x + place.x - corner.x, y: at.y + place.y - corner.y },
+    ] as const;
   });
   return Object.fromEntries(places);
 }

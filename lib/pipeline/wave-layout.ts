@@ -4,7 +4,7 @@ import { graphOf } from "./graph";
 import type { StepId } from "./ids";
 import { topologicalOrder, waves } from "./order";
 
-const COLUMN_PITCH_PX = 320;
+const COLUMN_PITCH_PX = 272;
 const ROW_GAP_PX = 40;
 const CARD_HEIGHT_PX = 120; // a card with three lines
 const GRID_PX = 4;

@@ -4,7 +4,7 @@ import type { InputPort, OutputPort } from "./contract";
 import { portsOf } from "./ports-of";
 
 /** Sizes of a step's card on the canvas, in canvas pixels. */
-export const CARD = { widthPx: 240, headerPx: 56, rowPx: 22, footPx: 24, padPx: 8 } as const;
+export const CARD = { widthPx: 216, headerPx: 56, rowPx: 22, footPx: 24, padPx: 8 } as const;
 
 /** One line of a card: an input on its left edge, an output or a branch on its right. */
 export interface CardRow {

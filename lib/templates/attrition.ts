@@ -68,12 +68,12 @@ const PARAMETERS: readonly Parameter[] = [
 function positionsOf(steps: readonly Step[]): Readonly<Record<string, Point>> {
   const places: readonly Point[] = [
     { x: 0, y: 160 },
-    { x: 320, y: 40 },
-    { x: 640, y: 160 },
-    { x: 960, y: 160 },
-    { x: 1280, y: 80 },
-    { x: 1600, y: 80 },
-    { x: 1280, y: 280 },
+    { x: 272, y: 40 },
+    { x: 544, y: 160 },
+    { x: 816, y: 160 },
+    { x: 1088, y: 80 },
+    { x: 1360, y: 80 },
+    { x: 1088, y: 280 },
   ];
   return Object.fromEntries(steps.map(({ id }, index) => [id, places[index] ?? { x: 0, y: 0 }]));
 }

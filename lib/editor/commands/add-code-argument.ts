@@ -1,7 +1,7 @@
 import type { ParameterType, PipelineDocument } from "../../pipeline/document";
 import type { StepId } from "../../pipeline/ids";
-import type { JsonValue } from "../../utils/json";
 import { addCodeArgument as addTo } from "../../steps/execute-code/code-arguments";
+import type { JsonValue } from "../../utils/json";
 import { ok } from "../../utils/result";
 import { defineCommand } from "../command";
 import { editCode } from "../edit-code";

@@ -1,7 +1,7 @@
 import type { PipelineDocument } from "../../pipeline/document";
 import type { StepId } from "../../pipeline/ids";
-import type { JsonValue } from "../../utils/json";
 import { addCodeInput as addTo } from "../../steps/execute-code/code-inputs";
+import type { JsonValue } from "../../utils/json";
 import { ok } from "../../utils/result";
 import { defineCommand } from "../command";
 import { editCode } from "../edit-code";

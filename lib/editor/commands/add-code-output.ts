@@ -15,5 +15,7 @@ interface AddCodeOutputInput {
 export const addCodeOutput = defineCommand(
   "Add output",
   (document: PipelineDocument, { stepId, ...output }: AddCodeOutputInput) =>
-    editCode(document, stepId, (step) => ok(addTo(step, { ...output, bucket: document.pipeline.bucket }))),
+    editCode(document, stepId, (step) =>
+      ok(addTo(step, { ...output, bucket: document.pipeline.bucket })),
+    ),
 );

@@ -20,23 +20,45 @@ interface AddStepInput {
 }
 
 /** Adds a step of a kind with what it starts with; inside a branch, as the last one of it. */
-export const addStep = defineCommand("Add step", (document: PipelineDocument, input: AddStepInput) => {
-  const { stepId, kind, at, branch } = input;
-  const entry = kindOf({ kind });
-  if (entry.kind !== kind) return refuse("unknown-kind", `There is no step of the kind “${kind}”. Choose one from the palette.`);
-  if (stepById(document, stepId)) return refuse("id-taken", "That step is already in the design.");
-  if (document.steps.length >= MAX_STEPS) return refuse("too-many-steps", `A design has ${MAX_STEPS} steps at most. Split it into several pipelines.`);
-  const condition = branch && stepById(document, branch.condition);
-  if (branch && !(condition && isCondition(condition))) return refuse("not-a-condition", "Only a condition has branches. Choose a branch of a condition.");
-  const wanted = checkStepName(input.name ?? entry.defaultName);
-  if (!wanted.ok) return wanted;
+export const addStep = defineCommand(
+  "Add step",
+  (document: PipelineDocument, input: AddStepInput) => {
+    const { stepId, kind, at, branch } = input;
+    const entry = kindOf({ kind });
+    if (entry.kind !== kind)
+      return refuse(
+        "unknown-kind",
+        `There is no step of the kind “${kind}”. Choose one from the palette.`,
+      );
+    if (stepById(document, stepId))
+      return refuse("id-taken", "That step is already in the design.");
+    if (document.steps.length >= MAX_STEPS)
+      return refuse(
+        "too-many-steps",
+        `A design has ${MAX_STEPS} steps at most. Split it into several pipelines.`,
+      );
+    const condition = branch && stepById(document, branch.condition);
+    if (branch && !(condition && isCondition(condition)))
+      return refuse(
+        "not-a-condition",
+        "Only a condition has branches. Choose a branch of a condition.",
+      );
+    const wanted = checkStepName(input.name ?? entry.defaultName);
+    if (!wanted.ok) return wanted;
 
-  const name = uniqueStepName(wanted.value, stepNames(document));
-  const { roleArn, bucket, region } = document.pipeline;
-  const start = entry.start({ name, roleArn, bucket, region });
-  const step: Step = { id: stepId, kind, ...(branch && { branch }), definition: start.definition, ...(start.code && { code: start.code }) };
-  return ok(inserted(document, step, { at, files: startFiles(stepId, start) }));
-});
+    const name = uniqueStepName(wanted.value, stepNames(document));
+    const { roleArn, bucket, region } = document.pipeline;
+    const start = entry.start({ name, roleArn, bucket, region });
+    const step: Step = {
+      id: stepId,
+      kind,
+      ...(branch && { branch }),
+      definition: start.definition,
+      ...(start.code && { code: start.code }),
+    };
+    return ok(inserted(document, step, { at, files: startFiles(stepId, start) }));
+  },
+);
 
 function inserted(
   document: PipelineDocument,

@@ -15,7 +15,11 @@ describe("connectBranch", () => {
       step("Deploy", { branch: ["Gate", "true"] }),
       step("Stop", { branch: ["Gate", "false"] }),
     );
-    const moved = after(document, connectBranch, { condition: gate, when: "true", stepId: stepId("new") });
+    const moved = after(document, connectBranch, {
+      condition: gate,
+      when: "true",
+      stepId: stepId("new"),
+    });
     expect(moved.steps.map(({ id }) => id)).toEqual(["gate", "deploy", "new", "stop"]);
     expect(moved.steps[2]?.branch).toEqual({ condition: "gate", when: "true" });
   });
@@ -26,13 +30,25 @@ describe("connectBranch", () => {
       step("Deep", { branch: ["Inner", "false"] }),
       GATE,
     );
-    const moved = after(document, connectBranch, { condition: gate, when: "false", stepId: stepId("inner") });
+    const moved = after(document, connectBranch, {
+      condition: gate,
+      when: "false",
+      stepId: stepId("inner"),
+    });
     expect(moved.steps.map(({ id }) => id)).toEqual(["gate", "inner", "deep"]);
   });
 
   it("moves a step from one branch to the other", () => {
-    const document = pipelineWith(GATE, step("A", { branch: ["Gate", "true"] }), step("B", { branch: ["Gate", "false"] }));
-    const moved = after(document, connectBranch, { condition: gate, when: "false", stepId: stepId("a") });
+    const document = pipelineWith(
+      GATE,
+      step("A", { branch: ["Gate", "true"] }),
+      step("B", { branch: ["Gate", "false"] }),
+    );
+    const moved = after(document, connectBranch, {
+      condition: gate,
+      when: "false",
+      stepId: stepId("a"),
+    });
     expect(moved.steps.map(({ id, branch }) => [id, branch?.when])).toEqual([
       ["gate", undefined],
       ["b", "false"],
@@ -41,27 +57,39 @@ describe("connectBranch", () => {
   });
 
   it("refuses a condition in its own branch, directly or further in", () => {
-    const document = pipelineWith(GATE, step("Inner", { type: "Condition", branch: ["Gate", "true"] }));
+    const document = pipelineWith(
+      GATE,
+      step("Inner", { type: "Condition", branch: ["Gate", "true"] }),
+    );
     expect(refusal(connectBranch(document, { condition: gate, when: "true", stepId: gate }))).toBe(
       "“Gate” cannot stand in its own branch. Choose another step.",
     );
-    expect(refusal(connectBranch(document, { condition: stepId("inner"), when: "true", stepId: gate }))).toBe(
-      "“Inner” already stands in a branch of “Gate”. Move it out of that branch first.",
-    );
+    expect(
+      refusal(connectBranch(document, { condition: stepId("inner"), when: "true", stepId: gate })),
+    ).toBe("“Inner” already stands in a branch of “Gate”. Move it out of that branch first.");
   });
 
   it("refuses a step that the condition waits for", () => {
-    const document = pipelineWith(step("Evaluate"), step("Gate", { type: "Condition", args: { a: reads("Evaluate.X") } }));
-    expect(refusal(connectBranch(document, { condition: gate, when: "true", stepId: stepId("evaluate") }))).toBe(
+    const document = pipelineWith(
+      step("Evaluate"),
+      step("Gate", { type: "Condition", args: { a: reads("Evaluate.X") } }),
+    );
+    expect(
+      refusal(
+        connectBranch(document, { condition: gate, when: "true", stepId: stepId("evaluate") }),
+      ),
+    ).toBe(
       "That would run in a circle: Evaluate → Gate → Evaluate. Remove one of these connections first.",
     );
   });
 
   it("refuses a branch of a step that is no condition", () => {
     const document = pipelineWith(step("A"), step("B"));
-    expect(refusal(connectBranch(document, { condition: stepId("a"), when: "true", stepId: stepId("b") }))).toBe(
-      "“A” has no branches. Only a condition has.",
-    );
+    expect(
+      refusal(
+        connectBranch(document, { condition: stepId("a"), when: "true", stepId: stepId("b") }),
+      ),
+    ).toBe("“A” has no branches. Only a condition has.");
   });
 });
 

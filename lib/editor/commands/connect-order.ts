@@ -16,7 +16,10 @@ export const connectOrder = defineCommand(
     if (!first || !second) return refuseMissingStep();
     const { Name: name, Type: type } = first.definition;
     if (type === "Fail") {
-      return refuse("after-fail", `“${name}” ends the run, so nothing can come after it. Connect the step before it instead.`);
+      return refuse(
+        "after-fail",
+        `“${name}” ends the run, so nothing can come after it. Connect the step before it instead.`,
+      );
     }
     const acyclic = checkNoCycle(document, from, to);
     if (!acyclic.ok) return acyclic;
@@ -26,6 +29,8 @@ export const connectOrder = defineCommand(
     const unique = checkNameIsUnique(document, name);
     if (!unique.ok) return unique;
 
-    return ok(replaceStep(document, { ...second, definition: addDependency(second.definition, name) }));
+    return ok(
+      replaceStep(document, { ...second, definition: addDependency(second.definition, name) }),
+    );
   },
 );

@@ -24,8 +24,10 @@ export const connectPorts = defineCommand(
     if (!producer || !consumer) return refuseMissingStep();
     const output = portsOf(producer).outputs.find(({ id }) => id === from.port);
     const input = portsOf(consumer).inputs.find(({ id }) => id === to.port);
-    if (!output) return refuse("output-not-found", `“${producer.definition.Name}” no longer has that output.`);
-    if (!input) return refuse("input-not-found", `“${consumer.definition.Name}” no longer has that input.`);
+    if (!output)
+      return refuse("output-not-found", `“${producer.definition.Name}” no longer has that output.`);
+    if (!input)
+      return refuse("input-not-found", `“${consumer.definition.Name}” no longer has that input.`);
 
     const name = producer.definition.Name;
     const fits = checkFits({ step: producer, port: output }, { step: consumer, port: input });

@@ -1,32 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { stepId } from "../../pipeline/ids";
-import { graphOf } from "../../pipeline/graph";
+import type { PipelineDocument } from "../../pipeline/document";
 import { stepByName } from "../../pipeline/find";
+import { graphOf } from "../../pipeline/graph";
+import { stepId } from "../../pipeline/ids";
 import { portsOf } from "../../steps/ports-of";
 import { getAt, parsePath } from "../../utils/json-path";
 import { after, designOf, done, pipelineWith, reads, refusal, step } from "../testing/makers";
-import type { PipelineDocument } from "../../pipeline/document";
+import { addCodeOutput } from "./add-code-output";
 import { connectOrder } from "./connect-order";
 import { connectPorts } from "./connect-ports";
 import { disconnectEdge } from "./disconnect-edge";
-import { addCodeOutput } from "./add-code-output";
 
 function output(document: PipelineDocument, name: string, label: string) {
   const found = stepByName(document, name);
   const port = found && portsOf(found).outputs.find((each) => each.label === label);
-  if (!found || !port) throw new Error(`${name} has no output ${label}: ${found && portsOf(found).outputs.map((each) => each.label)}`);
+  if (!found || !port)
+    throw new Error(
+      `${name} has no output ${label}: ${found && portsOf(found).outputs.map((each) => each.label)}`,
+    );
   return { stepId: found.id, port: port.id };
 }
 
 function input(document: PipelineDocument, name: string, id: string) {
   const found = stepByName(document, name);
   const port = found && portsOf(found).inputs.find((each) => each.id === id);
-  if (!found || !port) throw new Error(`${name} has no input ${id}: ${found && portsOf(found).inputs.map((each) => each.id)}`);
+  if (!found || !port)
+    throw new Error(
+      `${name} has no input ${id}: ${found && portsOf(found).inputs.map((each) => each.id)}`,
+    );
   return { stepId: found.id, port: port.id };
 }
 
 function prepared(): PipelineDocument {
-  const document = designOf(["execute-code", "Process"], ["training", "Train"], ["execute-code", "Evaluate"]);
+  const document = designOf(
+    ["execute-code", "Process"],
+    ["training", "Train"],
+    ["execute-code", "Evaluate"],
+  );
   return after(document, addCodeOutput, { stepId: stepId("process"), name: "clean" });
 }
 
@@ -42,7 +52,9 @@ describe("connectPorts", () => {
     expect(getAt(stepByName(connected, "Train")?.definition, CHANNEL_URI)).toEqual(
       reads("Process.ProcessingOutputConfig.Outputs['clean'].S3Output.S3Uri"),
     );
-    expect(graphOf(connected).edges.map(({ from, to }) => [from, to])).toEqual([["process", "train"]]);
+    expect(graphOf(connected).edges.map(({ from, to }) => [from, to])).toEqual([
+      ["process", "train"],
+    ]);
   });
 
   it("names an added entry after the output", () => {
@@ -83,7 +95,10 @@ describe("connectPorts", () => {
 
   it("is no change when the input reads that output already", () => {
     const document = prepared();
-    const ends = { from: output(document, "Process", "clean"), to: input(document, "Train", "channel:train") };
+    const ends = {
+      from: output(document, "Process", "clean"),
+      to: input(document, "Train", "channel:train"),
+    };
     const connected = after(document, connectPorts, ends);
     expect(done(connectPorts(connected, ends))).toBe(connected);
   });
@@ -91,7 +106,10 @@ describe("connectPorts", () => {
   it("refuses a producer whose name another step has", () => {
     const document = prepared();
     const twin = { ...step("Process"), id: stepId("twin") };
-    const result = connectOrder({ ...document, steps: [...document.steps, twin] }, { from: stepId("twin"), to: stepId("train") });
+    const result = connectOrder(
+      { ...document, steps: [...document.steps, twin] },
+      { from: stepId("twin"), to: stepId("train") },
+    );
     expect(refusal(result)).toBe(
       "2 steps are called “Process”. Rename all but one first, so that a connection knows which is meant.",
     );
@@ -103,13 +121,17 @@ describe("connectOrder", () => {
   const [a, b, stop] = [stepId("a"), stepId("b"), stepId("stop")];
 
   it("adds the name to DependsOn", () => {
-    expect(after(two, connectOrder, { from: a, to: b }).steps[1]).toEqual(step("B", { dependsOn: ["A"] }));
+    expect(after(two, connectOrder, { from: a, to: b }).steps[1]).toEqual(
+      step("B", { dependsOn: ["A"] }),
+    );
   });
 
   it("refuses a second time, a step after itself, and anything after a Fail step", () => {
     const ordered = after(two, connectOrder, { from: a, to: b });
     expect(refusal(connectOrder(ordered, { from: a, to: b }))).toBe("“B” already runs after “A”.");
-    expect(refusal(connectOrder(two, { from: a, to: a }))).toBe("“A” cannot wait for itself. Connect it to another step.");
+    expect(refusal(connectOrder(two, { from: a, to: a }))).toBe(
+      "“A” cannot wait for itself. Connect it to another step.",
+    );
     expect(refusal(connectOrder(two, { from: stop, to: b }))).toBe(
       "“Stop” ends the run, so nothing can come after it. Connect the step before it instead.",
     );
@@ -130,7 +152,9 @@ describe("disconnectEdge", () => {
     });
     const train = stepByName(disconnected(connected), "Train");
     expect(getAt(train?.definition, CHANNEL_URI)).toBeUndefined();
-    expect(getAt(train?.definition, parsePath("Arguments.InputDataConfig[0].ChannelName"))).toBe("train");
+    expect(getAt(train?.definition, parsePath("Arguments.InputDataConfig[0].ChannelName"))).toBe(
+      "train",
+    );
     expect(train && portsOf(train).inputs.some(({ id }) => id === "channel:train")).toBe(true);
   });
 
@@ -147,15 +171,24 @@ describe("disconnectEdge", () => {
   });
 
   it("keeps a command line's flag and empties its value", () => {
-    const args = { words: ["--rows", { "Std:Join": { On: "", Values: [reads("A.Rows")] } }, "--fast"] };
+    const args = {
+      words: ["--rows", { "Std:Join": { On: "", Values: [reads("A.Rows")] } }, "--fast"],
+    };
     const document = pipelineWith(step("A"), step("B", { args }));
-    expect(disconnected(document).steps[1]).toEqual(step("B", { args: { words: ["--rows", "", "--fast"] } }));
+    expect(disconnected(document).steps[1]).toEqual(
+      step("B", { args: { words: ["--rows", "", "--fast"] } }),
+    );
   });
 
   it("drops order and branches", () => {
     const ordered = pipelineWith(step("A"), step("B", { dependsOn: ["A"] }));
     expect(disconnected(ordered)).toEqual(pipelineWith(step("A"), step("B")));
-    const inBranch = pipelineWith(step("Gate", { type: "Condition" }), step("B", { branch: ["Gate", "true"] }));
-    expect(disconnected(inBranch)).toEqual(pipelineWith(step("Gate", { type: "Condition" }), step("B")));
+    const inBranch = pipelineWith(
+      step("Gate", { type: "Condition" }),
+      step("B", { branch: ["Gate", "true"] }),
+    );
+    expect(disconnected(inBranch)).toEqual(
+      pipelineWith(step("Gate", { type: "Condition" }), step("B")),
+    );
   });
 });

@@ -17,7 +17,8 @@ export const disconnectEdge = defineCommand(
   (document: PipelineDocument, { edgeId }: { readonly edgeId: string }) => {
     const edge = graphOf(document).edges.find(({ id }) => id === edgeId);
     const [from, to] = edge ? [stepById(document, edge.from), stepById(document, edge.to)] : [];
-    if (!edge || !from || !to) return refuse("edge-not-found", "That connection is no longer in the design.");
+    if (!edge || !from || !to)
+      return refuse("edge-not-found", "That connection is no longer in the design.");
     return disconnected(document, edge, { from, to });
   },
 );
@@ -34,7 +35,10 @@ function disconnected(
 ): Result<PipelineDocument, CommandError> {
   switch (edge.kind) {
     case "data": {
-      const definition = removeReferences(to.definition, referencesDrawnAs(document, edge, { from, to }));
+      const definition = removeReferences(
+        to.definition,
+        referencesDrawnAs(document, edge, { from, to }),
+      );
       return ok(replaceStep(document, { ...to, definition }));
     }
     case "order": {
@@ -49,7 +53,11 @@ function disconnected(
 }
 
 /** Where the references stand that the canvas draws as this one edge: those between the same two ports. */
-function referencesDrawnAs(document: PipelineDocument, edge: DataEdge, { from, to }: Ends): readonly JsonPath[] {
+function referencesDrawnAs(
+  document: PipelineDocument,
+  edge: DataEdge,
+  { from, to }: Ends,
+): readonly JsonPath[] {
   const { output, input } = portsOfEdge(edge, from, to);
   if (!output || !input) return [edge.at];
   return graphOf(document).edges.flatMap((other) => {

@@ -13,6 +13,9 @@ export const moveParameter = defineCommand(
     const others = document.parameters.filter((each) => each !== parameter);
     const index = Math.min(Math.max(0, to), others.length);
     if (document.parameters[index] === parameter) return ok(document);
-    return ok({ ...document, parameters: [...others.slice(0, index), parameter, ...others.slice(index)] });
+    return ok({
+      ...document,
+      parameters: [...others.slice(0, index), parameter, ...others.slice(index)],
+    });
   },
 );

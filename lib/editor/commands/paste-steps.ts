@@ -7,10 +7,15 @@ import { checkDefinition } from "../edit-definition";
 import { type PasteInput, withCopies } from "../with-copies";
 
 /** Adds copied steps under free names; `pasteNotice` says beforehand what they will miss. */
-export const pasteSteps = defineCommand("Paste steps", (document: PipelineDocument, input: PasteInput) => {
-  const allowed = checkPaste(document, input);
-  return allowed.ok ? ok(input.newIds.length === 0 ? document : withCopies(document, input)) : allowed;
-});
+export const pasteSteps = defineCommand(
+  "Paste steps",
+  (document: PipelineDocument, input: PasteInput) => {
+    const allowed = checkPaste(document, input);
+    return allowed.ok
+      ? ok(input.newIds.length === 0 ? document : withCopies(document, input))
+      : allowed;
+  },
+);
 
 /** Refuses what would not fit into the design. */
 export function checkPaste(
@@ -21,7 +26,10 @@ export function checkPaste(
     return refuse("id-taken", "Those steps are already in the design.");
   }
   if (document.steps.length + steps.length > MAX_STEPS) {
-    return refuse("too-many-steps", `A design has ${MAX_STEPS} steps at most. Split it into several pipelines.`);
+    return refuse(
+      "too-many-steps",
+      `A design has ${MAX_STEPS} steps at most. Split it into several pipelines.`,
+    );
   }
   for (const step of steps) {
     const checked = checkDefinition(step, step.definition);

@@ -49,7 +49,10 @@ describe("removeSteps", () => {
   });
 
   it("leaves values that read a removed step for validation to point at", () => {
-    const document = pipelineWith(step("Train"), step("Evaluate", { args: { model: reads("Train.X") } }));
+    const document = pipelineWith(
+      step("Train"),
+      step("Evaluate", { args: { model: reads("Train.X") } }),
+    );
     const left = after(document, removeSteps, { ids: [stepId("train")] });
     expect(argumentsOf(left, "Evaluate")).toEqual({ model: reads("Train.X") });
   });

@@ -1,6 +1,6 @@
 import type { Branch, PipelineDocument, Step } from "../../pipeline/document";
-import { stepById, stepNames } from "../../pipeline/find";
 import { withoutFilesOf } from "../../pipeline/files";
+import { stepById, stepNames } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
 import { ok } from "../../utils/result";
 import { inBranch } from "../branch-tree";
@@ -32,7 +32,9 @@ function withoutSteps(document: PipelineDocument, gone: ReadonlySet<StepId>): Pi
   for (const id of gone) files = withoutFilesOf(files, id);
   return {
     ...document,
-    steps: document.steps.filter(({ id }) => !gone.has(id)).map((step) => lifted(document, step, gone)),
+    steps: document.steps
+      .filter(({ id }) => !gone.has(id))
+      .map((step) => lifted(document, step, gone)),
     files,
     canvas: { ...document.canvas, positions: Object.fromEntries(positions) },
   };

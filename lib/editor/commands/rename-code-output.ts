@@ -1,7 +1,7 @@
 import type { PipelineDocument, Step } from "../../pipeline/document";
+import { stepById } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
 import { mapReferences } from "../../pipeline/references";
-import { stepById } from "../../pipeline/find";
 import { renameCodeOutput as renameIn } from "../../steps/execute-code/code-outputs";
 import { renameOutputInGet } from "../../steps/processing/processing-outputs";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../utils/json";
@@ -22,7 +22,9 @@ export const renameCodeOutput = defineCommand(
   (document: PipelineDocument, { stepId, from, to }: RenameCodeOutputInput) => {
     const renamed = editCode(document, stepId, (step) => {
       const changed = renameIn(step, { from, to });
-      return changed.ok && changed.value !== step ? ok(withPropertyFiles(changed.value, { from, to })) : changed;
+      return changed.ok && changed.value !== step
+        ? ok(withPropertyFiles(changed.value, { from, to }))
+        : changed;
     });
     const step = stepById(document, stepId);
     if (!renamed.ok || renamed.value === document || !step) return renamed;
@@ -32,7 +34,10 @@ export const renameCodeOutput = defineCommand(
 );
 
 /** Property files say which output they lie in. */
-function withPropertyFiles(step: Step, { from, to }: { readonly from: string; readonly to: string }): Step {
+function withPropertyFiles(
+  step: Step,
+  { from, to }: { readonly from: string; readonly to: string },
+): Step {
   const { PropertyFiles } = step.definition;
   if (!isJsonArray(PropertyFiles)) return step;
   const rename = (file: JsonValue) =>

@@ -31,6 +31,8 @@ export const renameFile = defineCommand(
 );
 
 function movedFile(files: Files, from: FilePath, to: FilePath): Files {
-  const entries = Object.entries(files).map(([path, text]) => [path === from ? to : path, text] as const);
+  const entries = Object.entries(files).map(
+    ([path, text]) => [path === from ? to : path, text] as const,
+  );
   return Object.fromEntries(entries);
 }

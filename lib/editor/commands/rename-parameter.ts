@@ -10,7 +10,10 @@ import { mapDefinitions } from "../replace-step";
 /** Renames a parameter, every reference to it and its values in parameter sets. */
 export const renameParameter = defineCommand(
   "Rename parameter",
-  (document: PipelineDocument, { name: from, to }: { readonly name: string; readonly to: string }) => {
+  (
+    document: PipelineDocument,
+    { name: from, to }: { readonly name: string; readonly to: string },
+  ) => {
     const parameter = parameterByName(document, from);
     if (!parameter) return refuseMissingParameter(from);
     if (to === from) return ok(document);
@@ -21,8 +24,13 @@ export const renameParameter = defineCommand(
     const renamed = mapDefinitions(document, (definition) => mapReferences(definition, rename));
     return ok({
       ...renameSpellings(renamed, `parameter:${from}`, `parameter:${to}`),
-      parameters: document.parameters.map((each) => (each === parameter ? { ...each, Name: to } : each)),
-      pipeline: { ...document.pipeline, definition: mapReferences(document.pipeline.definition, rename) },
+      parameters: document.parameters.map((each) =>
+        each === parameter ? { ...each, Name: to } : each,
+      ),
+      pipeline: {
+        ...document.pipeline,
+        definition: mapReferences(document.pipeline.definition, rename),
+      },
       parameterSets: document.parameterSets.map((set) => renameInSet(set, from, to)),
     });
   },
@@ -30,6 +38,8 @@ export const renameParameter = defineCommand(
 
 function renameInSet(set: ParameterSet, from: string, to: string): ParameterSet {
   if (!Object.hasOwn(set.values, from)) return set;
-  const values = Object.entries(set.values).map(([name, value]) => [name === from ? to : name, value] as const);
+  const values = Object.entries(set.values).map(
+    ([name, value]) => [name === from ? to : name, value] as const,
+  );
   return { ...set, values: Object.fromEntries(values) };
 }

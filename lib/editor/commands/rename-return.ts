@@ -19,13 +19,17 @@ export const renameReturn = defineCommand(
   "Rename returned value",
   (document: PipelineDocument, { stepId, from, to }: RenameReturnInput) => {
     const renamed = editCode(document, stepId, (step) => {
-      const returns = step.code.returns.map((each) => (each.name === from ? { ...each, name: to } : each));
+      const returns = step.code.returns.map((each) =>
+        each.name === from ? { ...each, name: to } : each,
+      );
       const checked = checkReturnNames(returns);
       return checked.ok ? ok({ ...step, code: { ...step.code, returns } }) : checked;
     });
     const step = stepById(document, stepId);
     if (!renamed.ok || renamed.value === document || !step) return renamed;
     const names = { stepName: step.definition.Name, from, to };
-    return ok(mapDefinitions(renamed.value, (definition) => renameReturnInDefinition(definition, names)));
+    return ok(
+      mapDefinitions(renamed.value, (definition) => renameReturnInDefinition(definition, names)),
+    );
   },
 );

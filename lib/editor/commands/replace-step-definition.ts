@@ -34,10 +34,12 @@ export const replaceStepDefinition = defineCommand(
 );
 
 function readDefinition(value: JsonValue): Result<StepDefinitionJson, CommandError> {
-  if (!isJsonObject(value)) return refuse("not-an-object", "A step is a JSON object with Name and Type.");
+  if (!isJsonObject(value))
+    return refuse("not-an-object", "A step is a JSON object with Name and Type.");
   const { Name, Type } = value;
   if (typeof Name !== "string") return refuse("no-name", "The step needs a Name, as text.");
-  if (typeof Type !== "string" || Type === "") return refuse("no-type", "The step needs a Type, such as “Training”.");
+  if (typeof Type !== "string" || Type === "")
+    return refuse("no-type", "The step needs a Type, such as “Training”.");
   return ok({ ...value, Name, Type });
 }
 
@@ -49,10 +51,16 @@ function kindAfter(
 ): Result<StepKind, CommandError> {
   if (definition.Type === step.definition.Type) return ok(step.kind);
   if (step.code) {
-    return refuse("type-of-code", `An Execute-code step is always of the type “${step.definition.Type}”. Add a step of another kind instead.`);
+    return refuse(
+      "type-of-code",
+      `An Execute-code step is always of the type “${step.definition.Type}”. Add a step of another kind instead.`,
+    );
   }
   if (isCondition(step) && hasBranchSteps(document, step.id)) {
-    return refuse("branches-in-use", "This condition has steps in its branches. Move them out before you change its type.");
+    return refuse(
+      "branches-in-use",
+      "This condition has steps in its branches. Move them out before you change its type.",
+    );
   }
   return ok(withoutCode(recogniseKind(definition)));
 }

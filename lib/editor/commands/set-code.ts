@@ -20,9 +20,13 @@ export const setCode = defineCommand(
     const step = codeStepById(document, stepId);
     if (!step.ok) return step;
     const code: CodeSettings = { ...step.value.code, ...change };
-    if (!filesOf(document, stepId).some(({ name }) => name === code.entryFile)) return refuseMissingFile(code.entryFile);
+    if (!filesOf(document, stepId).some(({ name }) => name === code.entryFile))
+      return refuseMissingFile(code.entryFile);
     if (!PYTHON_NAME.test(code.functionName)) {
-      return refuse("invalid-function-name", "Write the function's name as Python does: letters, digits and underscores, not starting with a digit.");
+      return refuse(
+        "invalid-function-name",
+        "Write the function's name as Python does: letters, digits and underscores, not starting with a digit.",
+      );
     }
     if (JSON.stringify(code) === JSON.stringify(step.value.code)) return ok(document);
     return ok(replaceStep(document, { ...step.value, code }));

@@ -1,9 +1,9 @@
 import type { PipelineDocument } from "../../pipeline/document";
+import { stepById } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
 import type { JsonPath, JsonValue } from "../../utils/json";
-import { getAt, setMember as setAtPath } from "../../utils/json-path";
-import { stepById } from "../../pipeline/find";
 import { jsonEqual } from "../../utils/json";
+import { getAt, setMember as setAtPath } from "../../utils/json-path";
 import { ok } from "../../utils/result";
 import { defineCommand, refuseMissingStep } from "../command";
 import { checkPath, editDefinition } from "../edit-definition";

@@ -16,7 +16,10 @@ export const setPipelineSettings = defineCommand(
   (document: PipelineDocument, { change }: SetPipelineSettingsInput) => {
     const before = document.pipeline;
     const { maxParallelSteps, ...rest } = { ...before, ...change };
-    const pipeline: PipelineSettings = { ...rest, ...(maxParallelSteps !== undefined && { maxParallelSteps }) };
+    const pipeline: PipelineSettings = {
+      ...rest,
+      ...(maxParallelSteps !== undefined && { maxParallelSteps }),
+    };
     if (JSON.stringify(pipeline) === JSON.stringify(before)) return ok(document);
     return ok(rewritten({ ...document, pipeline }, before));
   },
@@ -25,11 +28,16 @@ export const setPipelineSettings = defineCommand(
 function rewritten(document: PipelineDocument, before: PipelineSettings): PipelineDocument {
   const { roleArn, bucket, definition } = document.pipeline;
   const rewrites: StringRewrite[] = [];
-  if (roleArn !== before.roleArn && before.roleArn !== "") rewrites.push(roleRewrite(before.roleArn, roleArn));
-  if (bucket !== before.bucket && before.bucket !== "") rewrites.push(bucketRewrite(before.bucket, bucket));
+  if (roleArn !== before.roleArn && before.roleArn !== "")
+    rewrites.push(roleRewrite(before.roleArn, roleArn));
+  if (bucket !== before.bucket && before.bucket !== "")
+    rewrites.push(bucketRewrite(before.bucket, bucket));
   if (rewrites.length === 0) return document;
 
   const all = <Value extends JsonObject>(value: Value) =>
     rewrites.reduce((result, rewrite) => mapStrings(result, rewrite), value);
-  return { ...mapDefinitions(document, all), pipeline: { ...document.pipeline, definition: all(definition) } };
+  return {
+    ...mapDefinitions(document, all),
+    pipeline: { ...document.pipeline, definition: all(definition) },
+  };
 }

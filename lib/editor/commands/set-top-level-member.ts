@@ -23,7 +23,8 @@ export const setTopLevelMember = defineCommand(
     }
     const checked = checkPath(definition, path);
     if (!checked.ok) return checked;
-    const changed = value === undefined ? removeAt(definition, path) : setMember(definition, path, value);
+    const changed =
+      value === undefined ? removeAt(definition, path) : setMember(definition, path, value);
     const limits = checkJsonLimits(changed);
     if (!limits.ok) return limits;
     if (JSON.stringify(changed) === JSON.stringify(definition)) return ok(document);

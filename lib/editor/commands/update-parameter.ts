@@ -47,6 +47,8 @@ function converted(parameter: Parameter, before: Parameter["Type"]): Parameter {
   return {
     ...parameter,
     ...(DefaultValue !== undefined && { DefaultValue: convertParameterValue(DefaultValue, Type) }),
-    ...(Array.isArray(EnumValues) && { EnumValues: EnumValues.map((value) => convertParameterValue(value, Type)) }),
+    ...(Array.isArray(EnumValues) && {
+      EnumValues: EnumValues.map((value) => convertParameterValue(value, Type)),
+    }),
   };
 }

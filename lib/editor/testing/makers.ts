@@ -19,7 +19,10 @@ export function step(
     definition: {
       Name: name,
       Type: type,
-      Arguments: type === "Condition" ? { Conditions: [], IfSteps: [], ElseSteps: [], ...args.args } : { ...args.args },
+      Arguments:
+        type === "Condition"
+          ? { Conditions: [], IfSteps: [], ElseSteps: [], ...args.args }
+          : { ...args.args },
       ...(dependsOn && { DependsOn: dependsOn }),
     },
   };
@@ -54,16 +57,29 @@ export function refusal(result: Result<PipelineDocument, CommandError>): string 
 }
 
 /** A design with steps of real kinds, added one after the other; ids are names in lower case. */
-export function designOf(...steps: readonly (readonly [kind: string, name: string])[]): PipelineDocument {
+export function designOf(
+  ...steps: readonly (readonly [kind: string, name: string])[]
+): PipelineDocument {
   return steps.reduce(
     (document, [kind, name]) =>
-      done(addStep(document, { stepId: stepId(name.toLowerCase()), kind: stepKind(kind), name, at: { x: 0, y: 0 } })),
+      done(
+        addStep(document, {
+          stepId: stepId(name.toLowerCase()),
+          kind: stepKind(kind),
+          name,
+          at: { x: 0, y: 0 },
+        }),
+      ),
     newDocument("Attrition"),
   );
 }
 
 /** Runs commands one after the other; each has to succeed. */
-export function after<Input>(document: PipelineDocument, command: Command<Input>, input: Input): PipelineDocument {
+export function after<Input>(
+  document: PipelineDocument,
+  command: Command<Input>,
+  input: Input,
+): PipelineDocument {
   return done(command(document, input));
 }
 

@@ -35,7 +35,10 @@ function onCode(act: (store: EditorStore, edit: RandomEdit, context: CodeContext
   };
 }
 
-function nameFrom(items: readonly { readonly name: string }[], { picks: [, pick] }: RandomEdit): string {
+function nameFrom(
+  items: readonly { readonly name: string }[],
+  { picks: [, pick] }: RandomEdit,
+): string {
   return pickFrom(items, pick)?.name ?? "nothing";
 }
 
@@ -45,7 +48,11 @@ export const CODE_ACTIONS: readonly Action[] = [
     store.run(addFile, { stepId: id, name: text, text: "rows = 1\n" });
   }),
   onCode((store, edit, { document, step: { id } }) => {
-    store.run(renameFile, { stepId: id, name: nameFrom(filesOf(document, id), edit), to: edit.text });
+    store.run(renameFile, {
+      stepId: id,
+      name: nameFrom(filesOf(document, id), edit),
+      to: edit.text,
+    });
   }),
   onCode((store, edit, { document, step: { id } }) => {
     store.run(removeFile, { stepId: id, name: nameFrom(filesOf(document, id), edit) });
@@ -71,13 +78,25 @@ export const CODE_ACTIONS: readonly Action[] = [
     store.run(setCodeArgument, { stepId: step.id, name, change: { value: edit.value } });
   }),
   onCode((store, edit, { step: { id, definition } }) => {
-    store.run(renameCodeInput, { stepId: id, from: nameFrom(codeInputs(definition), edit), to: edit.text });
+    store.run(renameCodeInput, {
+      stepId: id,
+      from: nameFrom(codeInputs(definition), edit),
+      to: edit.text,
+    });
   }),
   onCode((store, edit, { step: { id, definition } }) => {
-    store.run(renameCodeOutput, { stepId: id, from: nameFrom(codeOutputs(definition), edit), to: edit.text });
+    store.run(renameCodeOutput, {
+      stepId: id,
+      from: nameFrom(codeOutputs(definition), edit),
+      to: edit.text,
+    });
   }),
   onCode((store, edit, { step }) => {
-    store.run(renameCodeArgument, { stepId: step.id, from: nameFrom(codeArguments(step), edit), to: edit.text });
+    store.run(renameCodeArgument, {
+      stepId: step.id,
+      from: nameFrom(codeArguments(step), edit),
+      to: edit.text,
+    });
   }),
   onCode((store, edit, { step: { id, definition } }) => {
     store.run(removeCodeInput, { stepId: id, name: nameFrom(codeInputs(definition), edit) });
@@ -89,7 +108,10 @@ export const CODE_ACTIONS: readonly Action[] = [
     store.run(removeCodeArgument, { stepId: step.id, name: nameFrom(codeArguments(step), edit) });
   }),
   onCode((store, { text, picks: [, b] }, { step: { id } }) => {
-    store.run(setReturns, { stepId: id, returns: b % 3 === 0 ? [] : [{ name: text, type: "Float" }] });
+    store.run(setReturns, {
+      stepId: id,
+      returns: b % 3 === 0 ? [] : [{ name: text, type: "Float" }],
+    });
   }),
   onCode((store, { text }, { step: { id, code } }) => {
     store.run(renameReturn, { stepId: id, from: code?.returns[0]?.name ?? "nothing", to: text });

@@ -34,11 +34,18 @@ const add: Action = (store, edit) => {
 };
 
 const connect: Action = (store, { picks: [a, b, c] }, { steps }) => {
-  const producer = pickFrom(steps.filter((step) => portsOf(step).outputs.length > 0), a);
+  const producer = pickFrom(
+    steps.filter((step) => portsOf(step).outputs.length > 0),
+    a,
+  );
   const output = producer && pickFrom(portsOf(producer).outputs, c);
   if (!producer || !output) return;
-  const takes = (step: Step) => portsOf(step).inputs.filter(({ accepts }) => accepts.includes(output.carries));
-  const consumer = pickFrom(steps.filter((step) => takes(step).length > 0), b);
+  const takes = (step: Step) =>
+    portsOf(step).inputs.filter(({ accepts }) => accepts.includes(output.carries));
+  const consumer = pickFrom(
+    steps.filter((step) => takes(step).length > 0),
+    b,
+  );
   const input = consumer && pickFrom(takes(consumer), c);
   if (!consumer || !input) return;
   const from = { stepId: producer.id, port: output.id };
@@ -46,15 +53,25 @@ const connect: Action = (store, { picks: [a, b, c] }, { steps }) => {
 };
 
 const branch: Action = (store, { picks: [a, b, c] }, document) => {
-  const condition = pickFrom(document.steps.filter(({ definition }) => definition.Type === "Condition"), a);
+  const condition = pickFrom(
+    document.steps.filter(({ definition }) => definition.Type === "Condition"),
+    a,
+  );
   if (!condition) return;
   const outside = document.steps.filter(({ id }) => !isInside(document, id, condition.id));
   const id = pickFrom(outside, b)?.id ?? condition.id;
-  store.run(connectBranch, { condition: condition.id, when: c % 2 === 0 ? "true" : "false", stepId: id });
+  store.run(connectBranch, {
+    condition: condition.id,
+    when: c % 2 === 0 ? "true" : "false",
+    stepId: id,
+  });
 };
 
 const leaveBranch: Action = (store, { picks: [a] }, { steps }) => {
-  const inside = pickFrom(steps.filter((step) => step.branch), a);
+  const inside = pickFrom(
+    steps.filter((step) => step.branch),
+    a,
+  );
   if (inside) store.run(moveOutOfBranch, { stepId: inside.id });
 };
 
@@ -68,7 +85,11 @@ const write: Action = (store, { picks: [a, b, c], text, value }, { steps }) => {
   if (!step) return;
   const path = pathFrom(step, b);
   const target = c % 5 === 0 ? [...path, text] : path;
-  store.run(setMember, { stepId: step.id, path: target, value }, c % 2 === 0 ? { mergeKey: target.join() } : {});
+  store.run(
+    setMember,
+    { stepId: step.id, path: target, value },
+    c % 2 === 0 ? { mergeKey: target.join() } : {},
+  );
 };
 
 const erase: Action = (store, { picks: [a, b] }, { steps }) => {
@@ -89,9 +110,13 @@ const replace: Action = (store, { picks: [a, b, c], text, value }, { steps }) =>
   const step = pickFrom(steps, a);
   if (!step) return;
   const { definition } = step;
-  const Type = pickFrom(["Training", "Condition", "Processing", "Mystery", definition.Type], b) ?? "";
+  const Type =
+    pickFrom(["Training", "Condition", "Processing", "Mystery", definition.Type], b) ?? "";
   const Name = c % 2 === 0 ? text : definition.Name;
-  store.run(replaceStepDefinition, { stepId: step.id, definition: { ...definition, Name, Type, Extra: value } });
+  store.run(replaceStepDefinition, {
+    stepId: step.id,
+    definition: { ...definition, Name, Type, Extra: value },
+  });
 };
 
 const paste: Action = (store, edit, document) => {
@@ -116,7 +141,9 @@ const move: Action = (store, edit, document) => {
 };
 
 const tidy: Action = (store, edit, { steps }) => {
-  store.run(arrange, { positions: Object.fromEntries(steps.map(({ id }) => [id, pointFrom(edit)])) });
+  store.run(arrange, {
+    positions: Object.fromEntries(steps.map(({ id }) => [id, pointFrom(edit)])),
+  });
 };
 
 const order: Action = (store, { picks: [a, b] }, document) => {

@@ -7,12 +7,38 @@ import { PARAMETER_ACTIONS } from "./random-parameter-actions";
 import type { Action, RandomEdit } from "./random-picks";
 
 const TEXTS = [
-  "Train", "Prepare", "auc", "rows", "clean", "features", "a b", "__proto__", "helper.py", "split.py", "main.py", "../x", "", "Ω",
+  "Train",
+  "Prepare",
+  "auc",
+  "rows",
+  "clean",
+  "features",
+  "a b",
+  "__proto__",
+  "helper.py",
+  "split.py",
+  "main.py",
+  "../x",
+  "",
+  "Ω",
 ];
 
 const VALUES: readonly JsonValue[] = [
-  0, -0, 6.5, true, null, "", "ml.m5.large", "s3://amzn-s3-demo-bucket/x", [], ["a", 1], {}, { a: { b: [1] } },
-  { Get: "Parameters.auc" }, { Get: "Steps.Train.ModelArtifacts.S3ModelArtifacts" }, { constructor: 1 },
+  0,
+  -0,
+  6.5,
+  true,
+  null,
+  "",
+  "ml.m5.large",
+  "s3://amzn-s3-demo-bucket/x",
+  [],
+  ["a", 1],
+  {},
+  { a: { b: [1] } },
+  { Get: "Parameters.auc" },
+  { Get: "Steps.Train.ModelArtifacts.S3ModelArtifacts" },
+  { constructor: 1 },
   { "Std:Join": { On: "/", Values: ["s3:/", "amzn-s3-demo-bucket", { Get: "Steps.Process.X" }] } },
 ];
 
@@ -22,7 +48,12 @@ const WANDERINGS: readonly Action[] = [
   (store) => store.seal(),
 ];
 
-const ACTIONS: readonly Action[] = [...DESIGN_ACTIONS, ...PARAMETER_ACTIONS, ...CODE_ACTIONS, ...WANDERINGS];
+const ACTIONS: readonly Action[] = [
+  ...DESIGN_ACTIONS,
+  ...PARAMETER_ACTIONS,
+  ...CODE_ACTIONS,
+  ...WANDERINGS,
+];
 
 /** Sequences of edits over the whole catalogue and all commands. */
 export function randomEdits(length: number): fc.Arbitrary<readonly RandomEdit[]> {

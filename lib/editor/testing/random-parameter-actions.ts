@@ -38,6 +38,9 @@ export const PARAMETER_ACTIONS: readonly Action[] = [
     store.run(setPipelineSettings, { change: { roleArn, bucket: `bucket-${a % 3}` } });
   },
   (store, { picks: [a], text, value }) => {
-    store.run(setTopLevelMember, { path: ["Metadata", text], value: a % 2 === 0 ? undefined : value });
+    store.run(setTopLevelMember, {
+      path: ["Metadata", text],
+      value: a % 2 === 0 ? undefined : value,
+    });
   },
 ];

@@ -25,7 +25,10 @@ export function idFrom(document: PipelineDocument, pick: number): StepId {
 }
 
 export function codeStep(document: PipelineDocument, pick: number): Step | undefined {
-  return pickFrom(document.steps.filter(({ code }) => code), pick);
+  return pickFrom(
+    document.steps.filter(({ code }) => code),
+    pick,
+  );
 }
 
 export function pointFrom({ picks: [, x, y] }: RandomEdit) {
@@ -39,7 +42,9 @@ export function pathFrom(step: Step, pick: number): JsonPath {
 
 /** Some list of a step. */
 export function listFrom(step: Step, pick: number): JsonPath {
-  const lists = pathsIn(step.definition, []).filter((path) => isJsonArray(getAt(step.definition, path)));
+  const lists = pathsIn(step.definition, []).filter((path) =>
+    isJsonArray(getAt(step.definition, path)),
+  );
   return pickFrom(lists, pick) ?? ["DependsOn"];
 }
 

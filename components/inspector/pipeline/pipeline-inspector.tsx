@@ -1,0 +1,31 @@
+"use client";
+
+import { Section } from "@/components/ui/section";
+import { FieldIssues } from "../fields/field-issues";
+import { useOpen } from "../inspector-ui";
+import { TargetProvider } from "../target";
+import { useFocusPipelineField } from "../use-focus-field";
+import { PipelineFields } from "./pipeline-fields";
+import { TagList } from "./tag-list";
+import { TopLevelMembers } from "./top-level-members";
+import { usePipelineTarget } from "./use-pipeline-target";
+
+/** The settings of the pipeline itself. */
+export function PipelineInspector() {
+  const target = usePipelineTarget();
+  const [open, setOpen] = useOpen("section:pipeline:definition");
+  useFocusPipelineField();
+  return (
+    <TargetProvider target={target}>
+      <div className="flex flex-col gap-4 px-3.5 py-3">
+        <h2 className="font-semibold text-15">Pipeline</h2>
+        <FieldIssues issues={target.issues.filter(({ at }) => at.path.length === 0)} />
+        <PipelineFields />
+        <TagList />
+        <Section title="Top-level members" open={open} onOpenChange={setOpen} summary={`${Object.keys(target.root).length - 2} set`}>
+          <TopLevelMembers />
+        </Section>
+      </div>
+    </TargetProvider>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { Callout } from "@/components/ui/callout";
+import type { Step } from "@/lib/pipeline/document";
+import type { StepKindDefinition } from "@/lib/steps/contract";
+import { sharedSections } from "@/lib/steps/shared-sections";
+import { FieldSection } from "../fields/field-section";
+import { CodeButton } from "./code-button";
+
+/** The curated form: a kind's own sections, then those that every step may have. */
+export function SettingsTab({ step, kind }: { readonly step: Step; readonly kind: StepKindDefinition }) {
+  const shared = sharedSections(kind);
+  return (
+    <div className="flex flex-col gap-3.5 px-3.5 py-3">
+      {step.code && <CodeButton step={step} />}
+      {kind.sections.map((section) => (
+        <FieldSection key={section.title} kind={kind.kind} section={section} />
+      ))}
+      {shared.length > 0 && (
+        <div className="flex flex-col">
+          {shared.map((section) => (
+            <FieldSection key={section.title} kind={kind.kind} section={section} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Stands over the JSON of a step whose type has no form. */
+export function UnknownTypeNote({ type }: { readonly type: string }) {
+  return (
+    <Callout title={`Pipewright does not know the step type “${type}”.`} className="mx-3.5 mt-3">
+      It is kept exactly as it is.
+    </Callout>
+  );
+}

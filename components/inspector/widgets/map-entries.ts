@@ -1,0 +1,20 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "@/lib/utils/json";
+
+/** The members with `from` called `to`, in their order; undefined when another one has that name. */
+export function renameEntry(map: JsonObject, from: string, to: string): JsonObject | undefined {
+  if (from === to) return map;
+  if (Object.hasOwn(map, to)) return undefined;
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name === from ? to : name, value]));
+}
+
+/** The members with others added at the end; those of the same name take the new value where they stand. */
+export function mergeEntries(
+  map: JsonObject,
+  pairs: readonly (readonly [name: string, value: JsonValue])[],
+): JsonObject {
+  return { ...map, ...Object.fromEntries(pairs.filter(([name]) => name !== "")) };
+}
+
+export function asMap(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useRef } from "react";
+import { NumberField } from "@/components/ui/number-field";
+import { parseNumber } from "@/components/ui/parse-number";
+import { TextField } from "@/components/ui/text-field";
+import { useMember } from "../use-member";
+import type { ScalarProps } from "./widget-props";
+
+/** A number with its unit. An emptied optional field removes the member when it is left. */
+export function NumberWidget({ field, path, value }: ScalarProps) {
+  const { type, clear, seal } = useMember(path);
+  const emptied = useRef(false);
+  if (typeof value === "string" || typeof value === "boolean") return <NumberAsText field={field} path={path} value={value} />;
+  const leave = () => {
+    if (emptied.current && !field.required) clear();
+    emptied.current = false;
+    seal();
+  };
+  return (
+    <div onBlur={leave}>
+      <NumberField
+        value={value ?? undefined}
+        unit={field.unit}
+        placeholder={field.placeholder}
+        onChange={(number) => {
+          emptied.current = number === undefined;
+          if (number !== undefined) type(number);
+        }}
+      />
+    </div>
+  );
+}
+
+/** An imported text where a number belongs: shown as it is, and a number again as soon as one is typed. */
+function NumberAsText({ path, value }: ScalarProps) {
+  const { type, seal } = useMember(path);
+  return <TextField value={String(value)} onChange={(text) => type(parseNumber(text) ?? text)} onBlur={seal} />;
+}

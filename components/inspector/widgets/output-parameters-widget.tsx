@@ -1,0 +1,65 @@
+"use client";
+
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { isJsonArray, type JsonPath } from "@/lib/utils/json";
+import { formatPath } from "@/lib/utils/json-path";
+import { uniqueName } from "@/lib/utils/unique-name";
+import { issuesUnder } from "../fields/field-issues";
+import { useTarget } from "../target";
+import { useMember } from "../use-member";
+import { GroupFrame } from "./group-frame";
+import { DROP_MARK, Grip, type Reorder, rowProps, useReorder } from "./grip";
+import { JsonWidget } from "./json-widget";
+import { textAt } from "./new-record";
+import { RemoveButton } from "./remove-button";
+import type { GroupProps } from "./widget-props";
+
+const TYPES = ["String", "Integer", "Float", "Boolean"].map((value) => ({ value, label: value }));
+
+/** What a Lambda function or a callback answers: names and types. */
+export function OutputParametersWidget({ field, path, heading }: GroupProps) {
+  const target = useTarget();
+  const { value } = useMember(path);
+  const outputs = isJsonArray(value) ? value : [];
+  const reorder = useReorder(outputs.length, (move) => target.moveItem(path, move));
+  const add = () => {
+    const taken = new Set(outputs.map((output) => textAt(output, ["OutputName"])));
+    target.insertItem(path, { OutputName: uniqueName("output", taken, { separator: "" }), OutputType: "String" });
+  };
+  return (
+    <GroupFrame field={field} heading={heading} noun="output" onAdd={add} issues={issuesUnder(target.issues, path)}>
+      {value !== undefined && !isJsonArray(value) && <JsonWidget label={field.label} path={path} value={value} />}
+      {outputs.length > 0 && (
+        <ol data-rows className="flex flex-col gap-1">
+          {outputs.map((_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a name is edited in its own row, which has to survive that.
+            <OutputRow key={index} path={[...path, index]} reorder={reorder} />
+          ))}
+        </ol>
+      )}
+    </GroupFrame>
+  );
+}
+
+function OutputRow({ path, reorder }: { readonly path: JsonPath; readonly reorder: Reorder }) {
+  const target = useTarget();
+  const name = useMember([...path, "OutputName"]);
+  const type = useMember([...path, "OutputType"]);
+  const index = Number(path.at(-1));
+  const shown = typeof name.value === "string" ? name.value : "";
+  return (
+    <li {...rowProps(reorder, index)} data-field={formatPath(path)} className={`group/row flex items-center gap-1 ${DROP_MARK}`}>
+      <Grip reorder={reorder} index={index} name={shown} />
+      <TextField aria-label={`Name of output ${index + 1}`} mono value={shown} onChange={name.type} onBlur={name.seal} />
+      <Select
+        aria-label={`Type of ${shown}`}
+        value={typeof type.value === "string" ? type.value : undefined}
+        options={TYPES}
+        onChange={type.set}
+        className="w-26! shrink-0"
+      />
+      <RemoveButton label={`Remove output ${shown}`} onClick={() => target.removeItem(path.slice(0, -1), index)} />
+    </li>
+  );
+}

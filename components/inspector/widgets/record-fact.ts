@@ -1,0 +1,46 @@
+import { isExpression } from "@/lib/pipeline/expression";
+import type { RecordItem } from "@/lib/steps/field";
+import type { JsonObject, JsonPath, JsonValue } from "@/lib/utils/json";
+import { getAt } from "@/lib/utils/json-path";
+import { textAt } from "./new-record";
+
+/** What the line of a folded entry says. */
+export interface RecordFact {
+  readonly title: string;
+  /** The expression that people look for: where its data comes from. */
+  readonly reference: JsonObject | undefined;
+  /** Another short value: its format. */
+  readonly text: string;
+}
+
+export function recordFact({ noun, namePath, fields }: RecordItem, entry: JsonValue, index: number): RecordFact {
+  const values = fields
+    .filter(({ path }) => path.join() !== namePath?.join())
+    .map(({ path, level }) => ({ value: getAt(entry, path), isBasic: level === "basic" }));
+  const reference = values.map(({ value }) => value).find(isExpression);
+  const texts = values.filter(({ isBasic }) => isBasic).flatMap(({ value }) => shortText(value));
+  const name = namePath ? nameOf(entry, namePath) : "";
+  return { title: name || `${capital(noun)} ${index + 1}`, reference, text: texts[reference ? texts.length - 1 : 0] ?? "" };
+}
+
+function nameOf(entry: JsonValue, path: JsonPath): string {
+  return textAt(entry, path);
+}
+
+function shortText(value: JsonValue | undefined): readonly string[] {
+  if (Array.isArray(value)) return value.length > 0 ? [value.map(lastWord).join(", ")] : [];
+  if (typeof value === "number") return [String(value)];
+  return typeof value === "string" && value !== "" ? [lastWord(value)] : [];
+}
+
+/** `text/csv` gives `csv`, `s3://bucket/raw/data.csv` gives `data.csv`, `Step.THROTTLING` gives `throttling`. */
+function lastWord(value: JsonValue): string {
+  const text = String(value);
+  const last = text.replace(/\/+$/, "").split("/").at(-1) ?? text;
+  const found = /^(?:Step|SageMaker)\.([A-Z_]+)$/.exec(last);
+  return found?.[1] ? found[1].toLowerCase().replaceAll("_", " ") : last;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

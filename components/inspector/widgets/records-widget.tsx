@@ -1,0 +1,74 @@
+"use client";
+
+import { isExpression } from "@/lib/pipeline/expression";
+import { isJsonArray } from "@/lib/utils/json";
+import { formatPath } from "@/lib/utils/json-path";
+import { issuesLeft } from "../fields/field-issues";
+import { nodeKey } from "../fields/section-key";
+import { isOpen, setOpen } from "../inspector-ui";
+import { useTarget } from "../target";
+import { useMember } from "../use-member";
+import { GroupFrame } from "./group-frame";
+import { useReorder } from "./grip";
+import { JsonWidget } from "./json-widget";
+import { newRecord } from "./new-record";
+import { RecordCard } from "./record-card";
+import type { GroupProps } from "./widget-props";
+
+/** A list of objects, one card each. */
+export function RecordsWidget({ field, path, heading, renderFields }: GroupProps) {
+  const target = useTarget();
+  const { value } = useMember(path);
+  const entries = isJsonArray(value) ? value : [];
+  const keyOf = (index: number) => nodeKey(target.id, formatPath([...path, index]));
+  const reorder = useReorder(entries.length, (move) => {
+    target.moveItem(path, move);
+    const flags = entries.map((_, index) => isOpen(keyOf(index)));
+    const [moved = false] = flags.splice(move.from, 1);
+    setOpenFlags(keyOf, flags.toSpliced(move.to, 0, moved));
+  });
+  const { item } = field;
+  const entryPaths = entries.map((_, index) => [...path, index]);
+  const frame = { field, heading, noun: item?.noun ?? "entry", issues: issuesLeft(target.issues, path, entryPaths) };
+
+  if (!item || isExpression(value) || (value !== undefined && !isJsonArray(value))) {
+    return (
+      <GroupFrame {...frame}>
+        <JsonWidget label={field.label} path={path} value={value ?? []} />
+      </GroupFrame>
+    );
+  }
+  const add = () => {
+    target.insertItem(path, newRecord(item, entries));
+    setOpen({ [keyOf(entries.length)]: true });
+  };
+  const remove = (index: number) => {
+    target.removeItem(path, index);
+    setOpenFlags(keyOf, entries.map((_, each) => isOpen(keyOf(each))).toSpliced(index, 1));
+  };
+  return (
+    <GroupFrame {...frame} onAdd={add}>
+      {entries.length > 0 && (
+        <ol data-rows className="divide-y divide-line rounded-control border border-line-strong bg-field">
+          {entries.map((entry, index) => (
+            <RecordCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place.
+              key={index}
+              item={item}
+              path={[...path, index]}
+              entry={entry}
+              reorder={reorder}
+              onRemove={() => remove(index)}
+              renderFields={renderFields}
+            />
+          ))}
+        </ol>
+      )}
+    </GroupFrame>
+  );
+}
+
+/** What is unfolded goes with the entries when their places change. */
+function setOpenFlags(keyOf: (index: number) => string, flags: readonly boolean[]): void {
+  setOpen(Object.fromEntries([...flags, false].map((open, index) => [keyOf(index), open])));
+}

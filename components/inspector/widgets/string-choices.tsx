@@ -1,0 +1,34 @@
+"use client";
+
+import { Checkbox } from "@/components/ui/checkbox";
+import type { Option } from "@/lib/steps/field";
+import { jsonEqual, type JsonArray, type JsonPath, type JsonValue } from "@/lib/utils/json";
+import { useMember } from "../use-member";
+
+interface StringChoicesProps {
+  readonly path: JsonPath;
+  readonly items: JsonArray;
+  readonly options: readonly Option[];
+}
+
+/** One tick for each entry that the list may have, and for each that it has besides. */
+export function StringChoices({ path, items, options }: StringChoicesProps) {
+  const { set } = useMember(path);
+  const isKnown = (item: JsonValue) => options.some(({ value }) => jsonEqual(value, item));
+  const others = items.filter((item) => !isKnown(item)).map((value) => ({ value, label: JSON.stringify(value) }));
+  return (
+    <div className="flex flex-col">
+      {[...options, ...others].map(({ value, label }) => (
+        <Checkbox
+          key={JSON.stringify(value)}
+          checked={items.some((item) => jsonEqual(item, value))}
+          onChange={(checked) =>
+            set(checked ? [...items, value] : items.filter((item) => !jsonEqual(item, value)))
+          }
+        >
+          {label}
+        </Checkbox>
+      ))}
+    </div>
+  );
+}

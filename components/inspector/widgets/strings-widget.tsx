@@ -1,0 +1,61 @@
+"use client";
+
+import { useRef } from "react";
+import { useEditor } from "@/components/studio/editor-context";
+import type { Field } from "@/lib/steps/field";
+import { isJsonArray, type JsonPath } from "@/lib/utils/json";
+import { issuesUnder } from "../fields/field-issues";
+import { useTarget } from "../target";
+import { useMember } from "../use-member";
+import { GroupFrame } from "./group-frame";
+import { JsonWidget } from "./json-widget";
+import { StringChoices } from "./string-choices";
+import { StringRows } from "./string-rows";
+import { useEnum } from "./use-enum";
+import type { GroupProps } from "./widget-props";
+
+/** A list of texts: ticks where the field knows all that can stand in it, else rows. */
+export function StringsWidget({ field, path, heading }: GroupProps) {
+  const target = useTarget();
+  const { value } = useMember(path);
+  const frame = useRef<HTMLDivElement>(null);
+  const offered = useOffered(field, path);
+  const items = isJsonArray(value) ? value : [];
+  const issues = issuesUnder(target.issues, path);
+  const props = { field, heading, issues, noun: field.label.toLowerCase() };
+
+  if (value !== undefined && !isJsonArray(value)) {
+    return (
+      <GroupFrame {...props}>
+        <JsonWidget label={field.label} path={path} value={value} />
+      </GroupFrame>
+    );
+  }
+  if (field.options) {
+    return (
+      <GroupFrame {...props}>
+        <StringChoices path={path} items={items} options={field.options} />
+      </GroupFrame>
+    );
+  }
+  const add = () => {
+    target.insertItem(path, "");
+    requestAnimationFrame(() => [...(frame.current?.querySelectorAll("input") ?? [])].at(-1)?.focus());
+  };
+  return (
+    <GroupFrame {...props} onAdd={add}>
+      <div ref={frame}>
+        <StringRows field={field} path={path} items={items} offered={offered} />
+      </div>
+    </GroupFrame>
+  );
+}
+
+/** What is suggested for an entry: the API's values, or the other steps for an order. */
+function useOffered(field: Field, path: JsonPath): readonly string[] {
+  const { stepId } = useTarget();
+  const fromApi = useEnum([...path, 0]);
+  const steps = useEditor((state) => state.document.steps);
+  if (field.path[0] !== "DependsOn") return fromApi;
+  return steps.filter(({ id }) => id !== stepId).map(({ definition }) => definition.Name);
+}

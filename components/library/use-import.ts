@@ -1,0 +1,83 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import type { Imported } from "@/lib/import/import-definition";
+import type { ImportError } from "@/lib/import/import-error";
+import { stepId } from "@/lib/pipeline/ids";
+import { JSON_LIMITS } from "@/lib/utils/json-limits";
+import type { ImportSource } from "./import-source";
+import { suggestPipelineName } from "./pipeline-name";
+import { readFileText } from "./read-file-text";
+
+/** How far an import has come. */
+export type ImportProgress =
+  | { readonly kind: "choose" }
+  | { readonly kind: "reading"; readonly what: string; readonly share: number }
+  | { readonly kind: "failed"; readonly what: string; readonly error: ImportError }
+  | {
+      readonly kind: "read";
+      readonly what: string;
+      readonly imported: Imported;
+      readonly name: string;
+    };
+
+const UNNAMED = "Imported-pipeline"; // what an import is called when its text names no pipeline
+
+/** Reads a source and shows how far it is; `start` reads another one. */
+export function useImport(first: ImportSource) {
+  const [progress, setProgress] = useState<ImportProgress>({ kind: "choose" });
+  const start = useCallback((source: ImportSource) => {
+    const stop = new AbortController();
+    void run(source, (next) => {
+      if (!stop.signal.aborted) setProgress(next);
+    });
+    return () => stop.abort();
+  }, []);
+  useEffect(() => start(first), [start, first]);
+  return { progress, start };
+}
+
+async function run(source: ImportSource, show: (progress: ImportProgress) => void): Promise<void> {
+  if (source.kind === "ask") return show({ kind: "choose" });
+  const what = source.kind === "file" ? source.file.name : "The pasted text";
+  show({ kind: "reading", what, share: 0 });
+  if (source.kind === "file" && source.file.size > JSON_LIMITS.maxBytes) {
+    return show({ kind: "failed", what, error: tooLarge(source.file) });
+  }
+  const text =
+    source.kind === "text"
+      ? source.text
+      : await readFileText(source.file, (share) => show({ kind: "reading", what, share }));
+  if (text === undefined) return show({ kind: "failed", what, error: unreadable(what) });
+  show(await importFrom(text, what, source.kind === "file"));
+}
+
+async function importFrom(text: string, what: string, isFile: boolean): Promise<ImportProgress> {
+  const { importText } = await import("@/lib/import/import-text");
+  const result = importText(text, { newId: () => stepId(crypto.randomUUID()) });
+  if (!result.ok) return { kind: "failed", what, error: result.error };
+  const written = result.value.document.pipeline.name;
+  const fromFile = isFile ? suggestPipelineName(what.replace(/\.[^.]*$/, "")) : "";
+  return {
+    kind: "read",
+    what,
+    imported: result.value,
+    name: written === UNNAMED ? fromFile || written : written,
+  };
+}
+
+function tooLarge({ size }: File): ImportError {
+  const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  const most = mebibytes(JSON_LIMITS.maxBytes);
+  return {
+    code: "too-large",
+    message: `The file has ${mebibytes(size)} MiB; a design may have ${most} MiB. Check that it is the right file.`,
+  };
+}
+
+function unreadable(what: string): ImportError {
+  return {
+    code: "not-json",
+    message: `${what} cannot be read. If it is a folder or was moved meanwhile, choose the file again.`,
+  };
+}

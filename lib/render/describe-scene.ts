@@ -1,0 +1,17 @@
+import type { Scene } from "./scene";
+
+const MOST = 60; // beyond that a list no longer helps who listens to it
+
+/** The diagram in words, for those who cannot see it. */
+export function describeScene({ nodes, edges }: Scene): string {
+  if (nodes.length === 0) return "A pipeline without steps.";
+  const steps = listed(nodes.map(({ name, kindTitle }) => `${name} (${kindTitle})`));
+  const count = nodes.length === 1 ? "1 step" : `${nodes.length} steps`;
+  if (edges.length === 0) return `${count}: ${steps}.`;
+  return `${count}, in running order: ${steps}. Connections: ${listed([...new Set(edges.map(({ title }) => title))])}.`;
+}
+
+function listed(items: readonly string[]): string {
+  const shown = items.slice(0, MOST).join(", ");
+  return items.length > MOST ? `${shown} and ${items.length - MOST} more` : shown;
+}

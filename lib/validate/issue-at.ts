@@ -1,0 +1,38 @@
+import type { Issue } from "../pipeline/issue";
+import type { JsonPath } from "../utils/json";
+import type { StepSubject } from "./validation";
+
+export interface IssueFacts {
+  readonly code: string;
+  readonly severity: Issue["severity"];
+  /** From the step's definition, the parameter or the pipeline's definition down. */
+  readonly path: JsonPath;
+  readonly message: string;
+}
+
+export function stepIssue(subject: StepSubject, { path, ...facts }: IssueFacts): Issue {
+  return { ...facts, at: { on: "step", stepId: subject.step.id, path } };
+}
+
+export function parameterIssue(name: string, { path, ...facts }: IssueFacts): Issue {
+  return { ...facts, at: { on: "parameter", name, path } };
+}
+
+export function pipelineIssue({ path, ...facts }: IssueFacts): Issue {
+  return { ...facts, at: { on: "pipeline", path } };
+}
+
+/** Names in curly quotes: `“a”`, `“a” or “b”`, `“a”, “b” or “c”`. */
+export function quoted(names: Iterable<string>, word = "or"): string {
+  const all = [...names].map((name) => `“${name}”`);
+  const last = all.pop() ?? "";
+  return all.length === 0 ? last : `${all.join(", ")} ${word} ${last}`;
+}
+
+/** A value in few words, as part of a sentence. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "string" ? `“${value.slice(0, 60)}”` : String(value);
+}

@@ -1,0 +1,22 @@
+import type { ParameterType } from "../pipeline/document";
+import type { JsonValue } from "../utils/json";
+
+export const PARAMETER_TYPES: readonly ParameterType[] = ["String", "Integer", "Float", "Boolean"];
+
+export function isParameterType(value: JsonValue | undefined): value is ParameterType {
+  return PARAMETER_TYPES.some((type) => type === value);
+}
+
+/** Whether a literal may stand as a value of the type. */
+export function isOfType(value: JsonValue, type: ParameterType): boolean {
+  switch (type) {
+    case "String":
+      return typeof value === "string";
+    case "Integer":
+      return Number.isInteger(value);
+    case "Float":
+      return typeof value === "number";
+    case "Boolean":
+      return typeof value === "boolean";
+  }
+}

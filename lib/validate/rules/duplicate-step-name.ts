@@ -1,0 +1,14 @@
+import { stepIssue } from "../issue-at";
+import type { DocumentRule } from "../validation";
+
+export const duplicateStepName: DocumentRule = ({ subjects, subjectByName }) =>
+  subjects
+    .filter((subject) => subjectByName.get(subject.name) !== subject)
+    .map((subject) =>
+      stepIssue(subject, {
+        code: "duplicate-step-name",
+        severity: "error",
+        path: ["Name"],
+        message: `Another step is also called “${subject.name}”. Rename one of them; references mean the first.`,
+      }),
+    );

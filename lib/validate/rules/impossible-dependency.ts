@@ -1,0 +1,31 @@
+import type { Issue } from "../../pipeline/issue";
+import { type Dependency, dependsOn } from "../depends-on";
+import { stepIssue } from "../issue-at";
+import type { StepRule, StepSubject, Validation } from "../validation";
+
+/** A step that waits for itself, for a Fail or for a Condition: SageMaker takes none of them. */
+export const impossibleDependency: StepRule = (subject, validation) =>
+  dependsOn(subject).flatMap((dependency) => {
+    const message = faultOf(subject, dependency, validation);
+    return message === undefined ? [] : [fault(subject, dependency, message)];
+  });
+
+function faultOf(
+  { name }: StepSubject,
+  dependency: Dependency,
+  { subjectByName }: Validation,
+): string | undefined {
+  if (dependency.name === name) return `“${name}” waits for itself. Remove the dependency.`;
+  const type = subjectByName.get(dependency.name)?.definition.Type;
+  if (type === "Fail") {
+    return `“${name}” waits for “${dependency.name}”, but a Fail step ends the run. Remove the dependency.`;
+  }
+  if (type === "Condition") {
+    return `“${name}” waits for the condition “${dependency.name}”, which SageMaker refuses. Put the step into one of its branches, or let both wait for the same step.`;
+  }
+  return undefined;
+}
+
+function fault(subject: StepSubject, { path }: Dependency, message: string): Issue {
+  return stepIssue(subject, { code: "impossible-dependency", severity: "error", path, message });
+}

@@ -1,0 +1,23 @@
+import { isExpression } from "../../pipeline/expression";
+import { expressionType } from "../expression-type";
+import { shown, stepIssue } from "../issue-at";
+import type { StepRule } from "../validation";
+
+export const invalidQueueUrl: StepRule = (subject, validation) => {
+  const { Type, SqsQueueUrl = null } = subject.definition;
+  if (Type !== "Callback" || SqsQueueUrl === null) return [];
+  if (typeof SqsQueueUrl === "string" && SqsQueueUrl.startsWith("https://")) return [];
+  if (
+    isExpression(SqsQueueUrl) &&
+    ["String", "unknown"].includes(expressionType(SqsQueueUrl, validation))
+  )
+    return [];
+  return [
+    stepIssue(subject, {
+      code: "invalid-queue-url",
+      severity: "error",
+      path: ["SqsQueueUrl"],
+      message: `“${subject.name}” sends to ${shown(SqsQueueUrl)}, which is not the URL of an SQS queue. It begins with “https://”.`,
+    }),
+  ];
+};

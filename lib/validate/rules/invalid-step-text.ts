@@ -1,0 +1,22 @@
+import { QUOTAS } from "../../aws/quotas";
+import { stepIssue } from "../issue-at";
+import type { StepRule, StepSubject } from "../validation";
+
+/** A display name or description that is no text or too long. */
+export const invalidStepText: StepRule = (subject) => [
+  ...check(subject, "DisplayName", QUOTAS.stepDisplayNameLength.value),
+  ...check(subject, "Description", QUOTAS.stepDescriptionLength.value),
+];
+
+function check(subject: StepSubject, member: string, longest: number) {
+  const value = subject.definition[member] ?? null;
+  if (value === null || (typeof value === "string" && value.length <= longest)) return [];
+  return [
+    stepIssue(subject, {
+      code: "invalid-step-text",
+      severity: "error",
+      path: [member],
+      message: `“${subject.name}”: “${member}” must be a text of at most ${longest} characters. Shorten it.`,
+    }),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { CodeSettings } from "../../pipeline/document";
+import { pythonFunctions } from "../../python/functions";
+import { CODE_INPUT } from "../../steps/execute-code/port-names";
+import type { JsonPath } from "../../utils/json";
+import { getAt } from "../../utils/json-path";
+import { namesIn } from "../declared-names";
+import type { CodeFile } from "../files-by-step";
+import { type IssueFacts, quoted, stepIssue } from "../issue-at";
+import type { StepRule, StepSubject } from "../validation";
+
+/** An Execute-code step without its code, or without the file or function that it starts with. */
+export const missingCode: StepRule = (subject, { filesOf }) => {
+  const { code } = subject.step;
+  if (!code) return [];
+  const files = filesOf(subject.step);
+  const facts = files.length === 0 ? withoutFiles(subject) : faultIn(subject.name, code, files);
+  return facts ? [stepIssue(subject, { ...facts, path: ["Arguments"] })] : [];
+};
+
+type Facts = Omit<IssueFacts, "path">;
+
+/** Blank, or the zeros that stand for a hash in a new step. */
+const NO_LOCATION = /^$|\/0{64}\/?$/;
+
+/** An imported step keeps the address of its code, which then runs as it is. */
+function withoutFiles({ definition, name }: StepSubject): Facts {
+  const inputs: JsonPath = ["Arguments", "ProcessingInputs"];
+  const index = namesIn(definition, inputs, "InputName")?.indexOf(CODE_INPUT) ?? -1;
+  const location = getAt(definition, [...inputs, index, "S3Input", "S3Uri"]);
+  if (location !== undefined && !(typeof location === "string" && NO_LOCATION.test(location))) {
+    return {
+      code: "code-elsewhere",
+      severity: "note",
+      message: `The code of “${name}” was imported as an address in S3. Add its files to edit it here.`,
+    };
+  }
+  return {
+    code: "missing-code",
+    severity: "error",
+    message: `“${name}” has no files, so it has nothing to run. Add one.`,
+  };
+}
+
+function faultIn(
+  name: string,
+  { entryFile, functionName }: CodeSettings,
+  files: readonly CodeFile[],
+): Facts | undefined {
+  const entry = files.find((file) => file.name === entryFile);
+  if (!entry) {
+    const choices = quoted(
+      files.map((file) => file.name),
+      "and",
+    );
+    return {
+      code: "missing-entry-file",
+      severity: "error",
+      message: `“${name}” starts with “${entryFile}”, which is not one of its files. It has ${choices}: choose one.`,
+    };
+  }
+  const functions = pythonFunctions(entry.text).map((definition) => definition.name);
+  if (functions.includes(functionName)) return undefined;
+  const cure =
+    functions.length > 0 ? `It has ${quoted(functions, "and")}: choose one.` : "Write it.";
+  return {
+    code: "missing-function",
+    severity: "error",
+    message: `“${name}” calls “${functionName}”, which “${entryFile}” does not define. ${cure}`,
+  };
+}

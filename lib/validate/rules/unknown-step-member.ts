@@ -1,0 +1,23 @@
+import { COMMON_STEP_MEMBERS, stepTypeFacts } from "../../aws/step-types";
+import { suggest } from "../../aws/suggest";
+import { stepIssue } from "../issue-at";
+import type { StepRule } from "../validation";
+
+/** A member beside `Arguments` that such a step does not have; SageMaker refuses to read a definition with one. */
+export const unknownStepMember: StepRule = (subject) => {
+  const { Type } = subject.definition;
+  const facts = stepTypeFacts(Type);
+  if (!facts) return [];
+  const own = facts.stepMembers.map(({ member }) => member);
+  const known = [...COMMON_STEP_MEMBERS, "CacheConfig", "RetryPolicies", ...own];
+  const unknown = Object.keys(subject.definition).filter((member) => !known.includes(member));
+  return unknown.map((member) => {
+    const [near] = suggest(member, known);
+    return stepIssue(subject, {
+      code: "unknown-step-member",
+      severity: "error",
+      path: [member],
+      message: `“${subject.name}”: ${Type} steps have no “${member}”. ${near ? `Did you mean “${near}”?` : "Remove it."}`,
+    });
+  });
+};
