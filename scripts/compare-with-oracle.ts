@@ -17,8 +17,11 @@ import { validate } from "../lib/validate/validate";
  */
 const [folder = "test/oracle/sdk_emitted", ...flags] = process.argv.slice(2);
 const levels = flags.includes("--strict") ? ["error", "warning", "warn"] : ["error"];
-const python = [".venv/bin/python", process.env.ORACLE_PYTHON ?? ""].find((file) => existsSync(file));
-if (!python) throw new Error("No Python with botocore: run the setup for .venv, or set ORACLE_PYTHON.");
+const python = [".venv/bin/python", process.env.ORACLE_PYTHON ?? ""].find((file) =>
+  existsSync(file),
+);
+if (!python)
+  throw new Error("No Python with botocore: run the setup for .venv, or set ORACLE_PYTHON.");
 
 /** What a definition cannot show, because it is about the design around it. */
 const DESIGN_ONLY = new Set(["placeholder-role", "placeholder-bucket", "invalid-pipeline-name"]);
@@ -27,17 +30,28 @@ type Findings = readonly { readonly path: string; readonly text: string }[];
 
 function ourFindings(text: string, library: ShapeLibrary): Findings {
   let count = 0;
-  const imported = importText(text, { newId: () => stepId(`s${(count += 1)}`) });
+  const newId = () => {
+    count += 1;
+    return stepId(`s${count}`);
+  };
+  const imported = importText(text, { newId });
   if (!imported.ok) return [{ path: imported.error.path ?? "$", text: imported.error.message }];
   const { document } = imported.value;
   return validate(document, library)
     .filter(({ severity, code }) => levels.includes(severity) && !DESIGN_ONLY.has(code))
-    .map(({ at, code, message }) => ({ path: definitionPath(document, at), text: `${code} ${message}` }));
+    .map(({ at, code, message }) => ({
+      path: definitionPath(document, at),
+      text: `${code} ${message}`,
+    }));
 }
 
-function oracleFindings(interpreter: string, files: readonly string[]): ReadonlyMap<string, Findings> {
+function oracleFindings(
+  interpreter: string,
+  files: readonly string[],
+): ReadonlyMap<string, Findings> {
   const output = run(interpreter, ["test/oracle/check_definition.py", "--json", ...files]);
-  const found: Record<string, { level: string; path: string; message: string }[]> = JSON.parse(output);
+  const found: Record<string, { level: string; path: string; message: string }[]> =
+    JSON.parse(output);
   return new Map(
     Object.entries(found).map(([file, findings]) => [
       file,
@@ -53,7 +67,13 @@ function run(command: string, parameters: readonly string[]): string {
   try {
     return execFileSync(command, parameters, { encoding: "utf8", maxBuffer: 1 << 28 });
   } catch (error) {
-    if (error instanceof Error && "stdout" in error && typeof error.stdout === "string" && error.stdout) return error.stdout;
+    if (
+      error instanceof Error &&
+      "stdout" in error &&
+      typeof error.stdout === "string" &&
+      error.stdout
+    )
+      return error.stdout;
     throw error;
   }
 }
@@ -61,7 +81,9 @@ function run(command: string, parameters: readonly string[]): string {
 /** `a` without what stands at a path of `b`. */
 function onlyIn(a: Findings, b: Findings): readonly string[] {
   const paths = new Set(b.map((finding) => finding.path));
-  return a.filter((finding) => !paths.has(finding.path)).map((finding) => `${finding.path}  ${finding.text}`);
+  return a
+    .filter((finding) => !paths.has(finding.path))
+    .map((finding) => `${finding.path}  ${finding.text}`);
 }
 
 const library = await loadShapes();
@@ -78,8 +100,12 @@ for (const file of files) {
   const [ourExtra, theirExtra] = [onlyIn(ours, theirs), onlyIn(theirs, ours)];
   if (agrees) agreeing += 1;
   if (ourExtra.length + theirExtra.length === 0) samePaths += 1;
-  console.log(`${agrees ? "agree " : "differ"}  ${path.basename(file)}  ours ${ours.length}, oracle ${theirs.length}`);
+  console.log(
+    `${agrees ? "agree " : "differ"}  ${path.basename(file)}  ours ${ours.length}, oracle ${theirs.length}`,
+  );
   for (const line of ourExtra) console.log(`    ours only    ${line}`);
   for (const line of theirExtra) console.log(`    oracle only  ${line}`);
 }
-console.log(`${agreeing} of ${files.length} agree on pass or fail; ${samePaths} at the same paths throughout`);
+console.log(
+  `${agreeing} of ${files.length} agree on pass or fail; ${samePaths} at the same paths throughout`,
+);

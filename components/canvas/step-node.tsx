@@ -77,37 +77,37 @@ function Row({ row: { input, output, branch } }: { row: CardRow }) {
   return (
     <li className="step-card-row">
       {input && (
-        <span className="step-card-port">
+        <>
           <Handle
             type="target"
             id={inputHandle(input.id)}
             position={Position.Left}
             aria-label={`Input ${input.label}`}
           />
-          {input.label}
-        </span>
+          <span className="step-card-port">{input.label}</span>
+        </>
       )}
       {output && (
-        <span className="step-card-port ml-auto text-right">
-          {output.label}
+        <>
+          <span className="step-card-port ml-auto">{output.label}</span>
           <Handle
             type="source"
             id={outputHandle(output.id)}
             position={Position.Right}
             aria-label={`Output ${output.label}`}
           />
-        </span>
+        </>
       )}
       {branch && (
-        <span className="step-card-port ml-auto text-right">
-          {branch === "true" ? "True" : "False"}
+        <>
+          <span className="step-card-port ml-auto">{branch === "true" ? "True" : "False"}</span>
           <Handle
             type="source"
             id={branchHandle(branch)}
             position={Position.Right}
             aria-label={`Branch ${branch}`}
           />
-        </span>
+        </>
       )}
     </li>
   );

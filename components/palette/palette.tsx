@@ -4,11 +4,13 @@ import { Search } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { kindsByCategory, searchKinds } from "@/lib/steps/search-kinds";
 import { PaletteItem } from "./palette-item";
+import { useAddStep } from "./use-add-step";
 
 /** Every kind of step, by category or by search; drag one, or press Enter to add it beside the selection. */
 export function Palette() {
   const [query, setQuery] = useState("");
   const found = query.trim() === "" ? undefined : searchKinds(query);
+  const addStep = useAddStep();
   const list = useRef<HTMLDivElement>(null);
   const searchId = useId();
 
@@ -40,6 +42,13 @@ export function Palette() {
             data-shortcut-search
             value={query}
             onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              const [first] = found ?? [];
+              if (event.key === "Enter" && first) addStep(first.kind);
+              else if (event.key !== "Escape" || query === "") return;
+              event.preventDefault();
+              setQuery("");
+            }}
             placeholder="Search steps"
             className="min-w-0 flex-1 bg-transparent text-13 outline-none placeholder:text-muted"
           />

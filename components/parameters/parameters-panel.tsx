@@ -16,6 +16,7 @@ export function ParametersPanel() {
     const taken = new Set(parameters.map(({ Name }) => Name));
     const Name = uniqueName("Parameter", taken, { separator: "" });
     store.run(addParameter, { parameter: { Name, Type: "String" } });
+    requestAnimationFrame(() => focusName(Name)); // its row is drawn by then
   };
   const addButton = (
     <Button icon={<Plus size={14} aria-hidden />} onClick={add}>
@@ -67,4 +68,10 @@ export function ParametersPanel() {
       <div className="mt-1 px-1.5">{addButton}</div>
     </section>
   );
+}
+
+/** A new parameter is named first. */
+function focusName(name: string): void {
+  const label = CSS.escape(`Name of ${name}`);
+  globalThis.document.querySelector<HTMLInputElement>(`input[aria-label=${label}]`)?.select();
 }

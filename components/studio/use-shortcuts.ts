@@ -57,8 +57,10 @@ export function useShortcuts({
       "Shift+Alt+t": tidy,
     };
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return; // a dialogue or a list has answered it
       const key = keyName(event);
       const isTyping = isTextField(event.target);
+      if (isTyping && key === "escape") return leaveField(event.target, store);
       const action = everywhere[key] ?? (isTyping || isModalOpen() ? undefined : onCanvas[key]);
       if (!action) return;
       event.preventDefault();
@@ -91,6 +93,17 @@ function isModalOpen(): boolean {
   return (
     globalThis.document.querySelector("[role='dialog'][data-state='open'], [role='menu']") !== null
   );
+}
+
+/** Leaves a field of a panel for the selected step, so that single keys work again. The code pane has its own way out. */
+function leaveField(target: EventTarget | null, store: EditorStore): void {
+  if (!(target instanceof HTMLElement) || target.closest("main, [role='dialog']")) return;
+  const { selection } = store.getState();
+  const [id] = selection.kind === "steps" ? selection.ids : [];
+  requestAnimationFrame(() => {
+    target.blur(); // a frame later, since the field gives its draft up first
+    globalThis.document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus();
+  });
 }
 
 export function focusInspector(selector: string): void {

@@ -9,7 +9,7 @@ import { startServer } from "./server-process";
 import { checkWriter, sameDocument, startWriter, type Writer, writeUntilKilled } from "./writer";
 
 const WRITERS = 3;
-const LONGEST_LIFE_MS = 400;
+const LONGEST_LIFE_MS = 800;
 
 interface Outcome {
   readonly acknowledged: number;
@@ -44,7 +44,7 @@ async function run(options: Options, databaseFile: string): Promise<Outcome> {
     await server.kill();
     losses.push(...(await readAllAgain(writers, databaseFile)));
     return {
-      acknowledged: writers.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0),
+      acknowledged: writers.reduce((sum, { acknowledgedSaves }) => sum + acknowledgedSaves, 0),
       losses,
       startMs,
     };

@@ -11,8 +11,10 @@ const MAX_CODE_CHARACTERS = 40_000; // a document of a few hundred bytes up to o
 /** One author who saves as fast as saves are acknowledged, and remembers which were. */
 export interface Writer {
   readonly id: string;
-  /** What the server said it has, by revision. */
+  /** What the server has to have, by revision: acknowledged, or found there after a restart. */
   readonly acknowledged: Map<number, PipelineDocument>;
+  /** Saves that were answered with “saved”. */
+  acknowledgedSaves: number;
   revision: number;
   /** Sent, and not answered when the server was killed. */
   inFlight: PipelineDocument | undefined;
@@ -23,7 +25,8 @@ export async function startWriter(name: string): Promise<Writer> {
   const created = await createDesign(document);
   if (!created.ok) throw new Error(`No design could be made: ${JSON.stringify(created.error)}`);
   const { id, revision } = created.value;
-  return { id, revision, acknowledged: new Map([[revision, document]]), inFlight: undefined };
+  const acknowledged = new Map([[revision, document]]);
+  return { id, revision, acknowledged, acknowledgedSaves: 0, inFlight: undefined };
 }
 
 /**
@@ -44,6 +47,7 @@ export async function writeUntilKilled(
     if (outcome.kind === "offline") return;
     if (outcome.kind !== "saved") throw new Error(`Not saved: ${JSON.stringify(outcome)}`);
     writer.revision = outcome.revision;
+    writer.acknowledgedSaves += 1;
     writer.acknowledged.set(outcome.revision, document);
     writer.inFlight = undefined;
   }
