@@ -29,7 +29,9 @@ describe("leading to the field of a problem", () => {
       path: "Arguments.InputDataConfig[1].DataSource.S3DataSource.S3Uri",
       open: ["node:id:Arguments.InputDataConfig[1]"],
     });
-    expect(spot("Arguments.InputDataConfig[1].ShuffleConfig").path).toBe("Arguments.InputDataConfig[1]");
+    expect(spot("Arguments.InputDataConfig[1].ShuffleConfig").path).toBe(
+      "Arguments.InputDataConfig[1]",
+    );
   });
 
   it("goes to all settings for what no form shows", () => {
@@ -45,6 +47,10 @@ describe("leading to the field of a problem", () => {
   });
 
   it("finds the arguments of a Lambda function", () => {
-    expect(spot("Arguments.model", lambda)).toEqual({ tab: "settings", path: "Arguments", open: [] });
+    expect(spot("Arguments.model", lambda)).toEqual({
+      tab: "settings",
+      path: "Arguments",
+      open: [],
+    });
   });
 });

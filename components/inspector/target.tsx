@@ -22,8 +22,15 @@ export interface Target {
   insertItem(path: JsonPath, value: JsonValue): void;
   moveItem(path: JsonPath, move: { readonly from: number; readonly to: number }): void;
   removeItem(path: JsonPath, index: number): void;
+  /** For a list whose entries' names are used elsewhere: how to add and rename them so that the rest follows. */
+  namedList?(path: JsonPath): NamedList | undefined;
   /** Ends a burst of typing: what comes next is undone on its own. */
   seal(): void;
+}
+
+export interface NamedList {
+  add(): void;
+  rename(from: string, to: string): void;
 }
 
 interface EditOptions {

@@ -30,7 +30,9 @@ export function useFocusField(target: Target, kind: StepKindDefinition): void {
 
 /** Focuses the wrapper of `path` once it is drawn, or in the end the nearest one around it. */
 export function focusWhenThere(path: JsonPath, frame = 0): void {
-  const exact = globalThis.document.querySelector<HTMLElement>(`[data-field="${CSS.escape(formatPath(path))}"]`);
+  const exact = globalThis.document.querySelector<HTMLElement>(
+    `[data-field="${CSS.escape(formatPath(path))}"]`,
+  );
   const found = exact ?? (frame === MOST_FRAMES ? nearestWrapper(path) : undefined);
   if (found) focusIn(found);
   else if (frame < MOST_FRAMES) requestAnimationFrame(() => focusWhenThere(path, frame + 1));
@@ -47,7 +49,9 @@ function nearestWrapper(path: JsonPath): HTMLElement | undefined {
 
 function focusIn(wrapper: HTMLElement): void {
   wrapper.scrollIntoView({ block: "center" });
-  const control = wrapper.querySelector<HTMLElement>("input, textarea, select, [role='combobox'], [role='switch']");
+  const control = wrapper.querySelector<HTMLElement>(
+    "input, textarea, select, [role='combobox'], [role='switch']",
+  );
   (control ?? wrapper.querySelector<HTMLElement>("button"))?.focus({ preventScroll: true });
 }
 
@@ -59,8 +63,12 @@ export function useFocusPipelineField(): void {
     useStudioUi.setState({ focusField: undefined });
     const path = parsePath(wanted);
     if (path.length === 0) return;
-    const parents = path.map((_, index) => nodeKey("pipeline", formatPath(path.slice(0, index + 1))));
-    setOpen(Object.fromEntries(["section:pipeline:definition", ...parents].map((key) => [key, true])));
+    const parents = path.map((_, index) =>
+      nodeKey("pipeline", formatPath(path.slice(0, index + 1))),
+    );
+    setOpen(
+      Object.fromEntries(["section:pipeline:definition", ...parents].map((key) => [key, true])),
+    );
     focusWhenThere(path);
   }, [wanted]);
 }

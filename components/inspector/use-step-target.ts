@@ -12,6 +12,7 @@ import { setMember } from "@/lib/editor/commands/set-member";
 import { issuesOfStep } from "@/lib/editor/issues-by-step";
 import type { Step } from "@/lib/pipeline/document";
 import type { Result } from "@/lib/utils/result";
+import { codeList } from "./step/code-lists";
 import type { Target } from "./target";
 
 /** A step's definition as the target of its forms; a refused change says why. */
@@ -31,9 +32,10 @@ export function useStepTarget(step: Step): Target {
       insertItem: (path, value) => report(store.run(insertItem, { stepId, path, value })),
       moveItem: (path, move) => report(store.run(moveItem, { stepId, path, ...move })),
       removeItem: (path, index) => report(store.run(removeItem, { stepId, path, index })),
+      namedList: (path) => codeList(store, step, path),
       seal: store.seal,
     };
-  }, [store, step.id, step.definition, issues]);
+  }, [store, step, issues]);
 }
 
 export function report(result: Result<unknown, CommandError>): void {

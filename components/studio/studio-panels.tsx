@@ -14,7 +14,10 @@ interface StudioPanelsProps {
 
 /** Palette, canvas and inspector side by side over the drawer. Sizes are the reader's and are remembered. */
 export function StudioPanels({ palette, canvas, inspector, drawer }: StudioPanelsProps) {
-  const { isPaletteOpen, isInspectorOpen } = useStudioUi();
+  const ui = useStudioUi();
+  const isCodeOpen = ui.codeStepId !== undefined; // code takes all the room there is
+  const isPaletteOpen = ui.isPaletteOpen && !isCodeOpen;
+  const isInspectorOpen = ui.isInspectorOpen && !isCodeOpen;
   const columnIds = ["palette", "canvas", "inspector"].filter(
     (id) => id === "canvas" || (id === "palette" ? isPaletteOpen : isInspectorOpen),
   );

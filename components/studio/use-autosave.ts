@@ -2,14 +2,12 @@
 
 import { createContext, useContext, useEffect, useState } from "react";
 import { toast } from "@/components/ui/toast";
-import { getDesign } from "@/lib/api/client/designs";
-import { saveDesign } from "@/lib/api/client/save-design";
-import { Autosave, type SaveOutcome } from "@/lib/editor/autosave";
+import { saveTransport } from "@/lib/api/client/save-transport";
+import { Autosave } from "@/lib/editor/autosave";
 import { SYSTEM_CLOCK } from "@/lib/editor/clock";
 import { judgeDraft } from "@/lib/editor/draft";
 import { openDraftStore } from "@/lib/editor/draft-store";
 import type { EditorStore } from "@/lib/editor/editor-store";
-import type { PipelineDocument } from "@/lib/pipeline/document";
 
 const AutosaveContext = createContext<Autosave | undefined>(undefined);
 
@@ -32,35 +30,11 @@ export function createAutosave(store: EditorStore): Autosave {
     owner: crypto.randomUUID(),
     document,
     revision: save.revision,
-    transport: transportFor(designId),
+    transport: saveTransport(designId),
     drafts,
     clock: SYSTEM_CLOCK,
     onChange: (state) => store.setSave(state),
   });
-}
-
-function transportFor(id: string) {
-  return {
-    async save(document: PipelineDocument, baseRevision: number): Promise<SaveOutcome> {
-      const outcome = await saveDesign({ id, document, baseRevision });
-      switch (outcome.kind) {
-        case "conflict":
-          return { kind: "conflict", theirRevision: outcome.currentRevision };
-        case "rejected":
-          return {
-            kind: "storage-full",
-            message: `The server refused it: ${outcome.problem.detail}`,
-          };
-        default:
-          return outcome;
-      }
-    },
-    async load() {
-      const result = await getDesign(id);
-      if (!result.ok) throw new Error("The design could not be read.");
-      return { document: result.value.document, revision: result.value.revision };
-    },
-  };
 }
 
 /** Tells the autosave of every edit, restores a draft, and keeps the page from leaving work behind. */

@@ -41,6 +41,8 @@ export interface FieldProps {
   /** A short fact at the right end of the label's line. */
   readonly hint?: ReactNode;
   readonly required?: boolean;
+  /** False hides the star of a required field, as where it is filled already. */
+  readonly requiredMark?: boolean;
   readonly className?: string;
 }
 
@@ -59,7 +61,7 @@ export function Field(props: FieldProps) {
         <QuietHelp text={quietHelp ? help : undefined}>
           <label id={`${id}-label`} htmlFor={id} className="truncate text-muted">
             {label}
-            {required && <RequiredMark />}
+            {required && props.requiredMark !== false && <RequiredMark />}
           </label>
         </QuietHelp>
         {hint && <span className="truncate text-muted">{hint}</span>}

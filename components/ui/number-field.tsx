@@ -15,6 +15,7 @@ export interface NumberFieldProps {
   readonly max?: number;
   readonly step?: number;
   readonly placeholder?: string;
+  readonly onBlur?: () => void;
   readonly size?: ControlSize;
   readonly invalid?: boolean;
   readonly disabled?: boolean;
@@ -55,7 +56,10 @@ export function NumberField(props: NumberFieldProps) {
       value={shown}
       onChange={change}
       onKeyDown={nudge}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => {
+        setTyped(undefined);
+        props.onBlur?.();
+      }}
       invalid={unreadable || invalid}
       trailing={unit}
       className="tabular-nums"

@@ -3,7 +3,7 @@ import { stepId } from "../pipeline/ids";
 import { addCodeOutput } from "./commands/add-code-output";
 import { connectPorts } from "./commands/connect-ports";
 import { connectableSteps } from "./connectable";
-import { after, designOf } from "./testing/makers";
+import { applied, designOf } from "./testing/makers";
 
 function design() {
   const document = designOf(
@@ -12,7 +12,7 @@ function design() {
     ["condition", "Gate"],
     ["fail", "Stop"],
   );
-  return after(document, addCodeOutput, { stepId: stepId("process"), name: "clean" });
+  return applied(document, addCodeOutput, { stepId: stepId("process"), name: "clean" });
 }
 
 describe("connectableSteps", () => {
@@ -44,7 +44,7 @@ describe("connectableSteps", () => {
   });
 
   it("refuses what would run in a circle, for data, order and branches", () => {
-    const document = after(design(), connectPorts, {
+    const document = applied(design(), connectPorts, {
       from: { stepId: stepId("process"), port: "output:clean" },
       to: { stepId: stepId("train"), port: "channel:train" },
     });

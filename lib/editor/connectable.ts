@@ -29,18 +29,6 @@ export function connectableSteps(
   return new Map(others.map((step) => [step.id, verdictOf(document, source, step)]));
 }
 
-/** For a drag from an output: what one input says to it; undefined when it fits. */
-export function whyNotConnect(
-  document: PipelineDocument,
-  from: { readonly step: Step; readonly port: OutputPort },
-  to: { readonly step: Step; readonly port: InputPort },
-): string | undefined {
-  const fits = checkFits(from, to);
-  if (!fits.ok) return fits.error.message;
-  const acyclic = checkNoCycle(document, from.step.id, to.step.id);
-  return acyclic.ok ? undefined : acyclic.error.message;
-}
-
 function verdictOf(
   document: PipelineDocument,
   source: ConnectionSource,

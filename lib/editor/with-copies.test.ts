@@ -10,7 +10,16 @@ import { formatClipboard, parseClipboard } from "./clipboard-text";
 import { duplicateSteps } from "./commands/duplicate-steps";
 import { pasteSteps } from "./commands/paste-steps";
 import { pasteNotice } from "./paste-notice";
-import { after, designOf, done, idOf, pipelineWith, reads, refusal, step } from "./testing/makers";
+import {
+  applied,
+  designOf,
+  done,
+  idOf,
+  pipelineWith,
+  reads,
+  refusal,
+  step,
+} from "./testing/makers";
 
 const AT = { x: 400, y: 100 };
 
@@ -159,7 +168,7 @@ describe("pasteSteps", () => {
 describe("duplicateSteps", () => {
   it("puts copies beside the originals, reading what they read", () => {
     const source = designOf(["training", "Train"], ["model", "Model"]);
-    const document = after(source, duplicateSteps, { ids: ids("train"), newIds: ids("copy") });
+    const document = applied(source, duplicateSteps, { ids: ids("train"), newIds: ids("copy") });
     expect(stepById(document, stepId("copy"))?.definition.Name).toBe("Train-2");
     expect(document.canvas.positions[stepId("copy")]).toEqual({ x: 32, y: 32 });
   });

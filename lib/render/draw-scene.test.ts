@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PipelineDocument } from "../pipeline/document";
 import { conditionStep, inBranch, pipelineWith, step } from "../pipeline/testing";
+import { CARD } from "../steps/card";
 import { drawScene } from "./draw-scene";
 
 function placedAt(
@@ -30,18 +31,19 @@ describe("the scene of a pipeline", () => {
   });
 
   it("bends an edge as the canvas does, half of the way ahead", () => {
+    const right = CARD.widthPx;
     const document = placedAt(pipelineWith(step("A"), step("B", { DependsOn: ["A"] })), {
       A: { x: 0, y: 0 },
-      B: { x: 409, y: 100 },
+      B: { x: right + 169, y: 100 },
     });
     expect(drawScene(document).edges).toEqual([
       {
         kind: "order",
         title: "A → B",
-        start: { x: 244.5, y: 28 },
-        startControl: { x: 324.5, y: 28 },
-        endControl: { x: 324.5, y: 128 },
-        end: { x: 404.5, y: 128 },
+        start: { x: right + 4.5, y: 28 },
+        startControl: { x: right + 84.5, y: 28 },
+        endControl: { x: right + 84.5, y: 128 },
+        end: { x: right + 164.5, y: 128 },
       },
     ]);
   });

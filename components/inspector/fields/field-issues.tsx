@@ -11,7 +11,13 @@ const LOOKS = {
 } as const;
 
 /** What validation says about a field, one line each. */
-export function FieldIssues({ issues, id }: { readonly issues: readonly Issue[]; readonly id?: string }) {
+export function FieldIssues({
+  issues,
+  id,
+}: {
+  readonly issues: readonly Issue[];
+  readonly id?: string;
+}) {
   if (issues.length === 0) return null;
   return (
     <ul id={id} className="flex flex-col gap-0.5">
@@ -39,5 +45,7 @@ export function issuesLeft(
   path: JsonPath,
   claimed: readonly JsonPath[],
 ): readonly Issue[] {
-  return issuesUnder(issues, path).filter(({ at }) => !claimed.some((place) => startsWith(at.path, place)));
+  return issuesUnder(issues, path).filter(
+    ({ at }) => !claimed.some((place) => startsWith(at.path, place)),
+  );
 }

@@ -26,7 +26,7 @@ export function FieldSection({ kind, section }: FieldSectionProps) {
     return <FieldView field={only} base={[]} heading="section" renderFields={renderFields} />;
   }
   return (
-    <Section title={title} collapsible={false}>
+    <Section title={title} collapsible={false} className="pb-1.5">
       <FieldList fields={basic} />
       {advanced.length > 0 && <MoreFields kind={kind} section={{ title, fields: advanced }} />}
     </Section>
@@ -37,7 +37,12 @@ function FoldedSection({ kind, section: { title, fields } }: FieldSectionProps) 
   const { root } = useTarget();
   const [open, setOpen] = useOpen(sectionKey(kind, title));
   return (
-    <Section title={title} open={open} onOpenChange={setOpen} summary={sectionSummary(fields, root)}>
+    <Section
+      title={title}
+      open={open}
+      onOpenChange={setOpen}
+      summary={sectionSummary(fields, root)}
+    >
       <FieldList fields={fields} />
     </Section>
   );

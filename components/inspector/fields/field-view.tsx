@@ -42,7 +42,12 @@ function ScalarField({ field, path }: { readonly field: Field; readonly path: Js
   const value = getAt(root, path);
   const found = issuesUnder(issues, path);
   const errors = found.filter(({ severity }) => severity === "error");
-  const reference = { path, label: field.label, required: field.required, wants: WANTS[field.widget] };
+  const reference = {
+    path,
+    label: field.label,
+    required: field.required,
+    wants: WANTS[field.widget],
+  };
   return (
     <div data-field={formatPath(path)} className="group/row relative flex min-w-0 flex-col gap-1">
       <LabelledControl
@@ -50,13 +55,16 @@ function ScalarField({ field, path }: { readonly field: Field; readonly path: Js
         help={field.help}
         quietHelp
         required={field.required}
+        requiredMark={value === undefined || value === ""}
         hint={hintOf(field.widget, value)}
         error={errors.length > 0 ? errors.map(({ message }) => message).join(" ") : undefined}
       >
         <Control field={field} value={value} reference={reference} />
       </LabelledControl>
       <FieldIssues issues={found.filter(({ severity }) => severity !== "error")} />
-      {!isExpression(value) && <ReferenceButton field={reference} className="absolute! -top-0.5 right-0 bg-surface" />}
+      {!isExpression(value) && (
+        <ReferenceButton field={reference} className="absolute! -top-0.5 right-0 bg-surface" />
+      )}
     </div>
   );
 }
@@ -70,7 +78,8 @@ interface ControlProps {
 function Control({ field, value, reference }: ControlProps) {
   const { path } = reference;
   if (isExpression(value)) return <ReferenceControl field={reference} value={value} />;
-  if (value !== undefined && !isJsonPrimitive(value)) return <JsonWidget label={field.label} path={path} value={value} />;
+  if (value !== undefined && !isJsonPrimitive(value))
+    return <JsonWidget label={field.label} path={path} value={value} />;
   if (isGroupWidget(field.widget)) return null;
   const Scalar = SCALAR_WIDGETS[field.widget];
   return <Scalar field={field} path={path} value={value} />;

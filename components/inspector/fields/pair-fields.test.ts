@@ -3,9 +3,11 @@ import { stepField, type Widget } from "@/lib/steps/field";
 import { pairFields } from "./pair-fields";
 
 const lines = (...widgets: readonly Widget[]) =>
-  pairFields(widgets.map((widget, index) => stepField(`F${index}`, { label: `F${index}`, help: "", widget }))).map((line) =>
-    line.map(({ label }) => label),
-  );
+  pairFields(
+    widgets.map((widget, index) =>
+      stepField(`F${index}`, { label: `F${index}`, help: "", widget }),
+    ),
+  ).map((line) => line.map(({ label }) => label));
 
 describe("laying a form out", () => {
   it("puts short fields that follow each other side by side", () => {

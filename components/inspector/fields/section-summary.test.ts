@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { training } from "@/lib/steps/training";
 import { sharedSections } from "@/lib/steps/shared-sections";
+import { training } from "@/lib/steps/training";
 import { sectionSummary } from "./section-summary";
 
 const fieldsOf = (title: string) => {
@@ -18,9 +18,11 @@ describe("a folded section", () => {
   it("counts what does not fit, and names a long text by its label", () => {
     const root = { DisplayName: "a", Description: "b", DependsOn: ["Process"] };
     expect(sectionSummary(fieldsOf("Name and order"), root)).toBe("3 set");
-    expect(sectionSummary(fieldsOf("Name and order"), { Description: "A text that is too long for a line" })).toBe(
-      "Description",
-    );
+    expect(
+      sectionSummary(fieldsOf("Name and order"), {
+        Description: "A text that is too long for a line",
+      }),
+    ).toBe("Description");
   });
 
   it("is silent when nothing is set", () => {

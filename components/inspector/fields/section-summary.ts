@@ -14,7 +14,8 @@ function wordsFor({ label, item }: Field, value: JsonValue | undefined): readonl
   if (value === undefined || value === null || value === "") return [];
   if (isExpression(value)) return [describeReference(value).text];
   if (isJsonArray(value)) return value.length === 0 ? [] : [counted(value.length, item?.noun)];
-  if (isJsonObject(value)) return Object.keys(value).length === 0 ? [] : [String(Object.keys(value).length)];
+  if (isJsonObject(value))
+    return Object.keys(value).length === 0 ? [] : [String(Object.keys(value).length)];
   if (value === true) return ["on"];
   if (value === false) return ["off"];
   const text = String(value);

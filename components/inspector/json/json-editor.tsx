@@ -15,7 +15,7 @@ interface JsonEditorProps {
   /** Applies when the field is left as well; otherwise only with the button or the keys. */
   readonly applyOnBlur?: boolean;
   /** A refusal is shown under the text, which stays. */
-  readonly onApply: (value: JsonValue) => string | undefined | void;
+  readonly onApply: (value: JsonValue) => string | undefined;
 }
 
 /** JSON as text. What cannot be read, or is refused, stays in the field with the reason; the design keeps the last good one. */

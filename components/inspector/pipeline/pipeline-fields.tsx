@@ -15,16 +15,26 @@ import { report } from "../use-step-target";
 /** Name, description, role, bucket, region and parallelism. Role and bucket change in every step that has them. */
 export function PipelineFields() {
   const store = useEditorStore();
-  const { name, description, roleArn, bucket, region, maxParallelSteps } = useEditor((state) => state.document.pipeline);
+  const { name, description, roleArn, bucket, region, maxParallelSteps } = useEditor(
+    (state) => state.document.pipeline,
+  );
   const regions = useMemo(() => regionsOfImage("xgboost").map((value) => ({ value })), []);
   const change = (settings: Partial<Omit<PipelineSettings, "definition">>, mergeKey?: string) =>
     report(store.run(setPipelineSettings, { change: settings }, { mergeKey }));
   return (
     <div className="flex flex-col gap-3">
       <SettingField path="name" label="Name" help="How the pipeline is called in SageMaker.">
-        <DraftField label="Name" value={name} onCommit={(text) => text.trim() !== "" && change({ name: text.trim() })} />
+        <DraftField
+          label="Name"
+          value={name}
+          onCommit={(text) => text.trim() !== "" && change({ name: text.trim() })}
+        />
       </SettingField>
-      <SettingField path="description" label="Description" help="What the pipeline is for; shown in SageMaker Studio.">
+      <SettingField
+        path="description"
+        label="Description"
+        help="What the pipeline is for; shown in SageMaker Studio."
+      >
         <TextArea
           value={description}
           rows={2}
@@ -32,27 +42,61 @@ export function PipelineFields() {
           onBlur={store.seal}
         />
       </SettingField>
-      <SettingField path="roleArn" label="Execution role" help="IAM role that runs the pipeline. Steps that have the same role follow.">
-        <DraftField label="Execution role" value={roleArn} mono onCommit={(text) => change({ roleArn: text.trim() })} />
+      <SettingField
+        path="roleArn"
+        label="Execution role"
+        help="IAM role that runs the pipeline. Steps that have the same role follow."
+      >
+        <DraftField
+          label="Execution role"
+          value={roleArn}
+          mono
+          onCommit={(text) => change({ roleArn: text.trim() })}
+        />
       </SettingField>
-      <SettingField path="bucket" label="Bucket" help="S3 bucket for code and outputs, without s3://. Addresses in steps follow.">
+      <SettingField
+        path="bucket"
+        label="Bucket"
+        help="S3 bucket for code and outputs, without s3://. Addresses in steps follow."
+      >
         <DraftField
           label="Bucket"
           value={bucket}
           mono
-          onCommit={(text) => change({ bucket: text.trim().replace(/^s3:\/\//, "").replace(/\/+$/, "") })}
+          onCommit={(text) =>
+            change({
+              bucket: text
+                .trim()
+                .replace(/^s3:\/\//, "")
+                .replace(/\/+$/, ""),
+            })
+          }
         />
       </SettingField>
       <div className="grid grid-cols-2 gap-x-3">
-        <SettingField path="region" label="Region" help="Where the pipeline runs; new steps take AWS's images from there.">
-          <Combobox value={region} options={regions} onChange={(text) => change({ region: text })} />
+        <SettingField
+          path="region"
+          label="Region"
+          help="Where the pipeline runs; new steps take AWS's images from there."
+        >
+          <Combobox
+            value={region}
+            options={regions}
+            onChange={(text) => change({ region: text })}
+          />
         </SettingField>
-        <SettingField path="maxParallelSteps" label="Parallel steps" help="At most so many steps at a time; empty for no limit.">
+        <SettingField
+          path="maxParallelSteps"
+          label="Parallel steps"
+          help="At most so many steps at a time; empty for no limit."
+        >
           <NumberField
             value={maxParallelSteps}
             min={1}
             placeholder="No limit"
-            onChange={(count) => change({ maxParallelSteps: count }, "edit:pipeline:maxParallelSteps")}
+            onChange={(count) =>
+              change({ maxParallelSteps: count }, "edit:pipeline:maxParallelSteps")
+            }
           />
         </SettingField>
       </div>

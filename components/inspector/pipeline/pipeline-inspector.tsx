@@ -22,7 +22,12 @@ export function PipelineInspector() {
         <FieldIssues issues={target.issues.filter(({ at }) => at.path.length === 0)} />
         <PipelineFields />
         <TagList />
-        <Section title="Top-level members" open={open} onOpenChange={setOpen} summary={`${Object.keys(target.root).length - 2} set`}>
+        <Section
+          title="Top-level members"
+          open={open}
+          onOpenChange={setOpen}
+          summary={`${Object.keys(target.root).length - 2} set`}
+        >
           <TopLevelMembers />
         </Section>
       </div>

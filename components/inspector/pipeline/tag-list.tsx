@@ -5,11 +5,14 @@ import { TextField } from "@/components/ui/text-field";
 import { setPipelineSettings } from "@/lib/editor/commands/set-pipeline-settings";
 import type { Tag } from "@/lib/pipeline/document";
 import { stepField } from "@/lib/steps/field";
-import { GroupFrame } from "../widgets/group-frame";
 import { DROP_MARK, Grip, rowProps, useReorder } from "../widgets/grip";
+import { GroupFrame } from "../widgets/group-frame";
 import { RemoveButton } from "../widgets/remove-button";
 
-const FIELD = stepField("tags", { label: "Tags", help: "Keys and values by which AWS groups and bills resources." });
+const FIELD = stepField("tags", {
+  label: "Tags",
+  help: "Keys and values by which AWS groups and bills resources.",
+});
 
 /** The pipeline's tags. */
 export function TagList() {
@@ -27,16 +30,42 @@ export function TagList() {
     );
   return (
     <div data-field="tags">
-      <GroupFrame field={FIELD} heading="section" noun="tag" issues={[]} onAdd={() => write([...tags, { key: "", value: "" }])}>
+      <GroupFrame
+        field={FIELD}
+        heading="section"
+        noun="tag"
+        issues={[]}
+        onAdd={() => write([...tags, { key: "", value: "" }])}
+      >
         {tags.length > 0 && (
           <ol data-rows className="flex flex-col gap-1">
             {tags.map(({ key, value }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a key is edited in its own row, which has to survive that.
-              <li key={index} {...rowProps(reorder, index)} className={`group/row flex items-center gap-1 ${DROP_MARK}`}>
+              <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: a key is edited in its own row, which has to survive that.
+                key={index}
+                {...rowProps(reorder, index)}
+                className={`group/row flex items-center gap-1 ${DROP_MARK}`}
+              >
                 <Grip reorder={reorder} index={index} name={key} />
-                <TextField aria-label={`Key of tag ${index + 1}`} placeholder="key" value={key} onChange={(text) => edit(index, { key: text })} onBlur={store.seal} />
-                <TextField aria-label={`Value of tag ${index + 1}`} placeholder="value" value={value} onChange={(text) => edit(index, { value: text })} onBlur={store.seal} />
-                <RemoveButton label={`Remove tag ${key || index + 1}`} onClick={() => write(tags.toSpliced(index, 1))} />
+                <TextField
+                  aria-label={`Key of tag ${index + 1}`}
+                  placeholder="key"
+                  value={key}
+                  onChange={(text) => edit(index, { key: text })}
+                  onBlur={store.seal}
+                />
+                <TextField
+                  aria-label={`Value of tag ${index + 1}`}
+                  placeholder="value"
+                  value={value}
+                  onChange={(text) => edit(index, { value: text })}
+                  onBlur={store.seal}
+                />
+                <RemoveButton
+                  always
+                  label={`Remove tag ${key || index + 1}`}
+                  onClick={() => write(tags.toSpliced(index, 1))}
+                />
               </li>
             ))}
           </ol>

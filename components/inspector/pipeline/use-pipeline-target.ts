@@ -14,8 +14,11 @@ export function usePipelineTarget(): Target {
   const root = useEditor((state) => state.document.pipeline.definition);
   const all = useEditor((state) => state.issues);
   return useMemo(() => {
-    const set = (path: JsonPath, value: JsonValue | undefined, options?: { readonly mergeKey?: string }) =>
-      report(store.run(setTopLevelMember, { path, value }, options));
+    const set = (
+      path: JsonPath,
+      value: JsonValue | undefined,
+      options?: { readonly mergeKey?: string },
+    ) => report(store.run(setTopLevelMember, { path, value }, options));
     const listAt = (path: JsonPath): JsonArray => {
       const list = getAt(root, path);
       return isJsonArray(list) ? list : [];

@@ -6,6 +6,7 @@ import { CONTROL_FRAME } from "@/components/ui/control-class";
 import { useFieldWiring } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import type { JsonObject } from "@/lib/utils/json";
+import { QUIET_ACTION } from "../quiet-action";
 import { describeReference } from "./describe-reference";
 import { ReferenceChip } from "./reference-chip";
 import { type ReferenceField, ReferencePopover } from "./reference-popover";
@@ -30,7 +31,7 @@ export function ReferenceControl({ field, value, bare = false }: ReferenceContro
     <div
       className={clsx(
         !bare && CONTROL_FRAME,
-        "flex h-7 items-center pr-0.5",
+        "group/row relative flex h-7 items-center",
         !bare && (wiring.invalid ? "border-danger" : "border-line-strong"),
       )}
     >
@@ -42,7 +43,7 @@ export function ReferenceControl({ field, value, bare = false }: ReferenceContro
             id={wiring.id}
             aria-label={`${field.label}: ${text}. Choose another value`}
             aria-describedby={wiring.describedBy}
-            className="flex h-full min-w-0 flex-1 cursor-pointer items-center gap-1 rounded-control pl-1.5 text-left"
+            className="flex h-full min-w-0 flex-1 cursor-pointer items-center gap-1 rounded-control px-1.5 text-left"
           >
             <span className="flex min-w-0 flex-1">
               <ReferenceChip value={value} />
@@ -55,7 +56,11 @@ export function ReferenceControl({ field, value, bare = false }: ReferenceContro
         label={`Remove ${text} from ${field.label}`}
         icon={<X className="size-3" />}
         onClick={toLiteral}
-        className="size-5! rounded-[4px]"
+        className={clsx(
+          "absolute! size-5! rounded-[4px] bg-field",
+          bare ? "right-1" : "right-6",
+          QUIET_ACTION,
+        )}
       />
     </div>
   );

@@ -33,6 +33,7 @@ export function ReferencePopover({
   const finish = (change: () => void) => {
     change();
     setOpen(false);
+    return undefined;
   };
 
   return (

@@ -11,7 +11,10 @@ export interface EdgeText {
 }
 
 /** An edge in words: what it carries, or why there is one. */
-export function describeEdge(edge: Edge, { from, to }: { readonly from: Step; readonly to: Step }): EdgeText {
+export function describeEdge(
+  edge: Edge,
+  { from, to }: { readonly from: Step; readonly to: Step },
+): EdgeText {
   const [source, goal] = [from.definition.Name, to.definition.Name];
   switch (edge.kind) {
     case "data": {

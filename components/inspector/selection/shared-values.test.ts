@@ -5,7 +5,12 @@ import { training } from "@/lib/steps/training";
 import { setMember } from "@/lib/utils/json-path";
 import { sharedValues } from "./shared-values";
 
-const START = training.start({ name: "Train", roleArn: "arn:r", bucket: "b", region: "eu-west-1" }).definition;
+const START = training.start({
+  name: "Train",
+  roleArn: "arn:r",
+  bucket: "b",
+  region: "eu-west-1",
+}).definition;
 
 function train(id: string, instanceType: unknown): Step {
   const path = ["Arguments", "ResourceConfig", "InstanceType"];
@@ -17,21 +22,29 @@ function train(id: string, instanceType: unknown): Step {
   };
 }
 
-const instanceType = (...steps: readonly Step[]) => sharedValues(steps).find(({ label }) => label === "Instance type");
+const instanceType = (...steps: readonly Step[]) =>
+  sharedValues(steps).find(({ label }) => label === "Instance type");
 
 describe("several selected steps", () => {
   it("show what they have in common", () => {
-    expect(instanceType(train("a", "ml.m5.large"), train("b", "ml.m5.large"))?.text).toBe("ml.m5.large");
+    expect(instanceType(train("a", "ml.m5.large"), train("b", "ml.m5.large"))?.text).toBe(
+      "ml.m5.large",
+    );
     const parameter = { Get: "Parameters.InstanceType" };
     expect(instanceType(train("a", parameter), train("b", parameter))?.text).toBe("InstanceType");
   });
 
   it("say where they differ", () => {
-    expect(instanceType(train("a", "ml.m5.large"), train("b", "ml.c5.large"))).toMatchObject({ text: undefined });
+    expect(instanceType(train("a", "ml.m5.large"), train("b", "ml.c5.large"))).toMatchObject({
+      text: undefined,
+    });
   });
 
   it("leave out what one of them does not have", () => {
-    const fail: Step = { ...train("c", ""), definition: { Name: "Stop", Type: "Fail", Arguments: { ErrorMessage: "x" } } };
+    const fail: Step = {
+      ...train("c", ""),
+      definition: { Name: "Stop", Type: "Fail", Arguments: { ErrorMessage: "x" } },
+    };
     expect(sharedValues([train("a", "ml.m5.large"), fail])).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Step } from "@/lib/pipeline/document";
 import { isExpression } from "@/lib/pipeline/expression";
 import { kindOf } from "@/lib/steps/registry";
-import { isJsonPrimitive, jsonEqual, type JsonValue } from "@/lib/utils/json";
+import { isJsonPrimitive, type JsonValue, jsonEqual } from "@/lib/utils/json";
 import { formatPath, getAt } from "@/lib/utils/json-path";
 import { describeReference } from "../reference/describe-reference";
 

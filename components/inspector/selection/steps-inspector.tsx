@@ -25,7 +25,11 @@ export function StepsInspector({ ids }: { readonly ids: readonly StepId[] }) {
           <Button icon={<Files aria-hidden className="size-4" />} onClick={duplicate}>
             Duplicate
           </Button>
-          <Button variant="danger" icon={<Trash2 aria-hidden className="size-4" />} onClick={() => removeSelection(store)}>
+          <Button
+            variant="danger"
+            icon={<Trash2 aria-hidden className="size-4" />}
+            onClick={() => removeSelection(store)}
+          >
             Delete
           </Button>
         </div>

@@ -4,15 +4,15 @@ import { CodeXml } from "lucide-react";
 import { useEditor } from "@/components/studio/editor-context";
 import { openCode } from "@/components/studio/studio-ui";
 import { Button } from "@/components/ui/button";
-import { filesOf } from "@/lib/pipeline/files";
 import type { Step } from "@/lib/pipeline/document";
+import { filesOf } from "@/lib/pipeline/files";
 
 /** Opens the code of an Execute-code step, and says what there is. */
 export function CodeButton({ step }: { readonly step: Step }) {
   const files = useEditor((state) => state.document.files);
   const names = filesOf({ files }, step.id).map(({ name }) => name);
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="flex flex-col gap-1.5 pt-0.5 pb-2">
       <Button
         size={32}
         icon={<CodeXml aria-hidden className="size-4 text-accent" />}

@@ -8,21 +8,19 @@ import { FieldSection } from "../fields/field-section";
 import { CodeButton } from "./code-button";
 
 /** The curated form: a kind's own sections, then those that every step may have. */
-export function SettingsTab({ step, kind }: { readonly step: Step; readonly kind: StepKindDefinition }) {
-  const shared = sharedSections(kind);
+export function SettingsTab({
+  step,
+  kind,
+}: {
+  readonly step: Step;
+  readonly kind: StepKindDefinition;
+}) {
   return (
-    <div className="flex flex-col gap-3.5 px-3.5 py-3">
+    <div className="flex flex-col px-3.5 pt-2.5 pb-6">
       {step.code && <CodeButton step={step} />}
-      {kind.sections.map((section) => (
+      {[...kind.sections, ...sharedSections(kind)].map((section) => (
         <FieldSection key={section.title} kind={kind.kind} section={section} />
       ))}
-      {shared.length > 0 && (
-        <div className="flex flex-col">
-          {shared.map((section) => (
-            <FieldSection key={section.title} kind={kind.kind} section={section} />
-          ))}
-        </div>
-      )}
     </div>
   );
 }

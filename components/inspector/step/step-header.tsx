@@ -7,7 +7,13 @@ import { StepMenu } from "./step-menu";
 import { StepName } from "./step-name";
 
 /** Icon, name, kind and actions of the selected step. */
-export function StepHeader({ step, kind }: { readonly step: Step; readonly kind: StepKindDefinition }) {
+export function StepHeader({
+  step,
+  kind,
+}: {
+  readonly step: Step;
+  readonly kind: StepKindDefinition;
+}) {
   return (
     <header className="flex items-start gap-2.5 px-3.5 pt-3 pb-1">
       <CategoryIcon category={kind.category} icon={kind.icon} size={36} />

@@ -26,12 +26,17 @@ export function StepInspector({ step }: { readonly step: Step }) {
   const target = useStepTarget(step);
   useFocusField(target, kind);
 
-  const setTab = (next: InspectorTab) => useInspectorUi.setState(isRaw ? { rawTab: next } : { tab: next });
+  const setTab = (next: InspectorTab) =>
+    useInspectorUi.setState(isRaw ? { rawTab: next } : { tab: next });
   return (
     <TargetProvider target={target}>
       <Tabs value={tab} onChange={setTab} className="flex h-full flex-col">
         <StepHeader step={step} kind={kind} />
-        <TabList label="Views of the step" items={isRaw ? OTHERS : [SETTINGS, ...OTHERS]} className="px-3.5" />
+        <TabList
+          label="Views of the step"
+          items={isRaw ? OTHERS : [SETTINGS, ...OTHERS]}
+          className="px-3.5"
+        />
         {isRaw && <UnknownTypeNote type={step.definition.Type} />}
         <TabPanel value="settings" className="min-h-0 flex-1 overflow-y-auto">
           <SettingsTab step={step} kind={kind} />

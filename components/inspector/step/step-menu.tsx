@@ -17,8 +17,19 @@ export function StepMenu({ step }: { readonly step: Step }) {
   const store = useEditorStore();
   const duplicate = useDuplicate();
   const entries: readonly MenuEntry[] = [
-    { kind: "action", label: "Duplicate", icon: <Files size={16} />, shortcut: "Mod+D", onSelect: duplicate },
-    { kind: "action", label: "Copy JSON", icon: <Copy size={16} />, onSelect: () => copyJson(step.definition) },
+    {
+      kind: "action",
+      label: "Duplicate",
+      icon: <Files size={16} />,
+      shortcut: "Mod+D",
+      onSelect: duplicate,
+    },
+    {
+      kind: "action",
+      label: "Copy JSON",
+      icon: <Copy size={16} />,
+      onSelect: () => copyJson(step.definition),
+    },
     ...(step.branch
       ? [
           {

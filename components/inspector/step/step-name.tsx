@@ -39,7 +39,7 @@ export function StepName({ step }: { readonly step: Step }) {
           if (event.key === "Enter") keep();
           if (event.key === "Escape") giveUp();
         }}
-        className="-ml-1.5 h-6 w-full min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 font-semibold text-15 hover:border-line focus:border-accent focus:outline-none aria-invalid:border-danger"
+        className="-ml-[7px] h-6 w-full min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 font-semibold text-15 hover:border-line focus:border-accent focus:outline-none aria-invalid:border-danger"
       />
       {refusal !== undefined && (
         <p id={errorId} role="alert" className="pt-1 text-12 text-danger">

@@ -19,7 +19,9 @@ export function absentMembers(
 ): readonly AbsentMember[] {
   const absent = [...shape.members].flatMap(([name, ref]) => {
     if (Object.hasOwn(value, name) || !shapes.isOffered([...path, name])) return [];
-    return [{ name, ref, isRequired: shape.required.includes(name), type: typeName(shapes.resolve(ref)) }];
+    return [
+      { name, ref, isRequired: shape.required.includes(name), type: typeName(shapes.resolve(ref)) },
+    ];
   });
   return absent.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
 }

@@ -35,7 +35,11 @@ export function AllSettings() {
 
 export function TreeSkeleton() {
   return (
-    <div role="status" aria-label="Loading the API's settings" className="flex flex-col gap-2.5 px-3.5 py-3">
+    <div
+      role="status"
+      aria-label="Loading the API's settings"
+      className="flex flex-col gap-2.5 px-3.5 py-3"
+    >
       {[70, 45, 88, 60, 76, 52].map((width) => (
         <div key={width} style={{ width: `${width}%` }}>
           <Skeleton className="h-5" />

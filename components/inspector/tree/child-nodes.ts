@@ -1,5 +1,11 @@
 import type { Shape } from "@/lib/aws/shape";
-import { isJsonArray, type JsonArray, type JsonObject, type JsonPath, type JsonValue } from "@/lib/utils/json";
+import {
+  isJsonArray,
+  type JsonArray,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "@/lib/utils/json";
 import { ANY_SHAPE, type TreeShapes } from "./tree-shapes";
 
 /** A line of the tree. */
@@ -18,7 +24,10 @@ interface Parent {
 }
 
 /** The members of an object, or the items of a list, in their own order. */
-export function childNodes(shapes: TreeShapes, { shape, path, value }: Parent): readonly ChildNode[] {
+export function childNodes(
+  shapes: TreeShapes,
+  { shape, path, value }: Parent,
+): readonly ChildNode[] {
   if (isJsonArray(value)) {
     const itemShape = shape.type === "list" ? shapes.resolve(shape.item) : ANY_SHAPE;
     return value.map((item, index) => ({
@@ -34,7 +43,10 @@ export function childNodes(shapes: TreeShapes, { shape, path, value }: Parent): 
     path: [...path, name],
     value: child,
     shape: memberShape(shapes, shape, name),
-    isRequired: shape.type === "structure" && shape.required.includes(name) && shapes.isOffered([...path, name]),
+    isRequired:
+      shape.type === "structure" &&
+      shape.required.includes(name) &&
+      shapes.isOffered([...path, name]),
   }));
 }
 

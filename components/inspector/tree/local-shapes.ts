@@ -1,4 +1,4 @@
-import { type Shape, type ShapeRef, shapeRef, type StructureShape } from "@/lib/aws/shape";
+import { type Shape, type ShapeRef, type StructureShape, shapeRef } from "@/lib/aws/shape";
 
 /** Shapes of what pipelines put around the API's requests; no API describes these. */
 export const LOCAL_SHAPES: Readonly<Record<string, Shape>> = {
@@ -43,15 +43,27 @@ export const LOCAL_SHAPES: Readonly<Record<string, Shape>> = {
     ["PropertyFileName", "OutputName", "FilePath"],
   ),
   "form/PropertyFiles": list("PropertyFiles", "form/PropertyFile"),
-  "form/OutputType": { type: "string", name: "OutputType", enum: ["String", "Integer", "Float", "Boolean"] },
+  "form/OutputType": {
+    type: "string",
+    name: "OutputType",
+    enum: ["String", "Integer", "Float", "Boolean"],
+  },
   "form/OutputParameter": structure(
     "OutputParameter",
     { OutputName: "form/Text", OutputType: "form/OutputType" },
     ["OutputName", "OutputType"],
   ),
   "form/OutputParameters": list("OutputParameters", "form/OutputParameter"),
-  "form/Experiment": structure("PipelineExperimentConfig", { ExperimentName: "form/Text", TrialName: "form/Text" }),
-  "form/Metadata": { type: "map", name: "Metadata", key: shapeRef("form/Text"), value: shapeRef("form/Any") },
+  "form/Experiment": structure("PipelineExperimentConfig", {
+    ExperimentName: "form/Text",
+    TrialName: "form/Text",
+  }),
+  "form/Metadata": {
+    type: "map",
+    name: "Metadata",
+    key: shapeRef("form/Text"),
+    value: shapeRef("form/Any"),
+  },
 };
 
 /** By the names of step members; what is not listed is text or anything. */

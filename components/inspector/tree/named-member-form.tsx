@@ -16,7 +16,13 @@ interface NamedMemberFormProps {
 
 type Kind = "text" | "number" | "boolean" | "object" | "list";
 
-const STARTS: Readonly<Record<Kind, JsonValue>> = { text: "", number: 0, boolean: false, object: {}, list: [] };
+const STARTS: Readonly<Record<Kind, JsonValue>> = {
+  text: "",
+  number: 0,
+  boolean: false,
+  object: {},
+  list: [],
+};
 
 const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: "text", label: "Text" },

@@ -23,9 +23,11 @@ export function ScalarEditor({ name, path, value, shape }: ScalarEditorProps) {
   const props = { field: plainField(name, path), path, value };
   const type = shape.type === "any" ? typeof value : shape.type;
   if (value === null) return <JsonWidget label={name} path={path} value={value} />;
-  if (shape.type === "string" && shape.enum) return <EnumEditor path={path} value={value} values={shape.enum} />;
+  if (shape.type === "string" && shape.enum)
+    return <EnumEditor path={path} value={value} values={shape.enum} />;
   if (type === "boolean" && typeof value === "boolean") return <BooleanWidget {...props} />;
-  if (type === "integer" || type === "float" || type === "number") return <NumberWidget {...props} />;
+  if (type === "integer" || type === "float" || type === "number")
+    return <NumberWidget {...props} />;
   return <AddressWidget {...props} />;
 }
 

@@ -7,7 +7,7 @@ const MAX_DEPTH = 4; // shapes may require themselves
 
 /** What a new member starts with: blank, with the members that the API requires inside it. */
 export function startValue(shapes: TreeShapes, ref: ShapeRef, path: JsonPath): JsonValue {
-  return valueOf(shapes, shapes.resolve(ref), { path, depth: 0 });
+  return startOf(shapes, shapes.resolve(ref), { path, depth: 0 });
 }
 
 interface Place {
@@ -15,7 +15,7 @@ interface Place {
   readonly depth: number;
 }
 
-function valueOf(shapes: TreeShapes, shape: Shape, { path, depth }: Place): JsonValue {
+function startOf(shapes: TreeShapes, shape: Shape, { path, depth }: Place): JsonValue {
   switch (shape.type) {
     case "structure": {
       if (depth === MAX_DEPTH) return {};
@@ -23,7 +23,17 @@ function valueOf(shapes: TreeShapes, shape: Shape, { path, depth }: Place): Json
       return Object.fromEntries(
         members.flatMap((member) => {
           const ref = shape.members.get(member);
-          return ref ? [[member, valueOf(shapes, shapes.resolve(ref), { path: [...path, member], depth: depth + 1 })]] : [];
+          return ref
+            ? [
+                [
+                  member,
+                  startOf(shapes, shapes.resolve(ref), {
+                    path: [...path, member],
+                    depth: depth + 1,
+                  }),
+                ],
+              ]
+            : [];
         }),
       );
     }

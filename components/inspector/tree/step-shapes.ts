@@ -1,4 +1,4 @@
-import { type Shape, type ShapeRef, shapeRef, type StructureShape } from "@/lib/aws/shape";
+import { type Shape, type ShapeRef, type StructureShape, shapeRef } from "@/lib/aws/shape";
 import type { ShapeLibrary } from "@/lib/aws/shape-library";
 import { stepTypeFacts } from "@/lib/aws/step-types";
 import { formatPath } from "@/lib/utils/json-path";
@@ -36,17 +36,39 @@ function resolveForm(library: ShapeLibrary, ref: ShapeRef): Shape {
 function stepShape(stepType: string): StructureShape {
   const facts = stepTypeFacts(stepType);
   const supported = facts
-    ? [facts.cache.level !== "none" && "CacheConfig", facts.retry.level !== "none" && "RetryPolicies"]
+    ? [
+        facts.cache.level !== "none" && "CacheConfig",
+        facts.retry.level !== "none" && "RetryPolicies",
+      ]
     : ["CacheConfig", "RetryPolicies", "PropertyFiles"];
   const own = facts?.stepMembers ?? [];
-  const names = ["Name", "Type", "Arguments", "DependsOn", "DisplayName", "Description", ...own.map(({ member }) => member), ...supported];
-  const refs = names.flatMap((name) => (name ? [[name, name === "Arguments" ? ARGUMENTS : (STEP_MEMBER_REFS[name] ?? TEXT)] as const] : []));
-  const required = ["Name", "Type", ...own.filter((member) => member.required).map(({ member }) => member)];
+  const names = [
+    "Name",
+    "Type",
+    "Arguments",
+    "DependsOn",
+    "DisplayName",
+    "Description",
+    ...own.map(({ member }) => member),
+    ...supported,
+  ];
+  const refs = names.flatMap((name) =>
+    name
+      ? [[name, name === "Arguments" ? ARGUMENTS : (STEP_MEMBER_REFS[name] ?? TEXT)] as const]
+      : [],
+  );
+  const required = [
+    "Name",
+    "Type",
+    ...own.filter((member) => member.required).map(({ member }) => member),
+  ];
   return { type: "structure", name: "Step", members: new Map(refs), required, isUnion: false };
 }
 
 /** Members of `Arguments` that the pipeline sets or does not take. */
 function hiddenMembers(stepType: string): ReadonlySet<string> {
   const facts = stepTypeFacts(stepType);
-  return new Set([...(facts?.dropped ?? []), ...(facts?.refused ?? [])].map(({ member }) => member));
+  return new Set(
+    [...(facts?.dropped ?? []), ...(facts?.refused ?? [])].map(({ member }) => member),
+  );
 }

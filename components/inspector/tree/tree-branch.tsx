@@ -20,12 +20,19 @@ export function TreeBranch(props: TreeBranchProps) {
   const { shapes, name, path, value, shape, isRequired, isFixed = false } = props;
   const { id: targetId, issues } = useTarget();
   const id = useId();
-  const [open, setOpen] = useOpen(nodeKey(targetId, formatPath(path)), path.length === 1 && name === "Arguments");
+  const [open, setOpen] = useOpen(
+    nodeKey(targetId, formatPath(path)),
+    path.length === 1 && name === "Arguments",
+  );
   if (!isJsonArray(value) && !isJsonObject(value)) return null;
   const children = open ? childNodes(shapes, { shape, path, value }) : [];
-  const found = issuesLeft(issues, path, children.map((child) => child.path));
+  const found = issuesLeft(
+    issues,
+    path,
+    children.map((child) => child.path),
+  );
   return (
-    <div role="group" aria-labelledby={`${id}-label`}>
+    <fieldset aria-labelledby={`${id}-label`} className="min-w-0">
       <TreeRow
         name={name}
         path={path}
@@ -34,7 +41,12 @@ export function TreeBranch(props: TreeBranchProps) {
         detail={countOf(value)}
         labelId={`${id}-label`}
         disclosure={{ open, onToggle: () => setOpen(!open), controls: `${id}-body` }}
-        actions={open && !isFixed && <AddMember shapes={shapes} shape={shape} path={path} value={value} name={name} />}
+        actions={
+          open &&
+          !isFixed && (
+            <AddMember shapes={shapes} shape={shape} path={path} value={value} name={name} />
+          )
+        }
       />
       <FieldIssues issues={found} />
       <ul id={`${id}-body`} hidden={!open} className="ml-1.5 border-line border-l pl-2.5">
@@ -42,7 +54,7 @@ export function TreeBranch(props: TreeBranchProps) {
           <TreeNode key={child.name} shapes={shapes} {...child} />
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }
 

@@ -5,8 +5,7 @@ import type { Shape } from "@/lib/aws/shape";
 import { isExpression } from "@/lib/pipeline/expression";
 import { isJsonPrimitive, type JsonPath, type JsonValue } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
-import { FieldIssues } from "../fields/field-issues";
-import { issuesUnder } from "../fields/field-issues";
+import { FieldIssues, issuesUnder } from "../fields/field-issues";
 import { ReferenceButton } from "../reference/reference-button";
 import { ReferenceControl } from "../reference/reference-control";
 import { useTarget } from "../target";
@@ -46,12 +45,19 @@ export function TreeNode(props: TreeNodeProps) {
   );
 }
 
-function TreeLeaf({ name, path, value, shape = ANY_SHAPE, isRequired, isFixed = false }: TreeNodeProps) {
+function TreeLeaf({
+  name,
+  path,
+  value,
+  shape = ANY_SHAPE,
+  isRequired,
+  isFixed = false,
+}: TreeNodeProps) {
   const { issues } = useTarget();
   const labelId = useId();
   const reference = { path, label: name, required: true };
   return (
-    <div role="group" aria-labelledby={labelId} className="flex flex-col pb-1.5">
+    <fieldset aria-labelledby={labelId} className="flex min-w-0 flex-col pb-1.5">
       <TreeRow
         name={name}
         path={path}
@@ -63,9 +69,11 @@ function TreeLeaf({ name, path, value, shape = ANY_SHAPE, isRequired, isFixed = 
       />
       {isFixed && <p className="truncate font-mono text-12 text-muted">{String(value)}</p>}
       {!isFixed && isExpression(value) && <ReferenceControl field={reference} value={value} />}
-      {!isFixed && isJsonPrimitive(value) && <ScalarEditor name={name} path={path} value={value} shape={shape} />}
+      {!isFixed && isJsonPrimitive(value) && (
+        <ScalarEditor name={name} path={path} value={value} shape={shape} />
+      )}
       <FieldIssues issues={issuesUnder(issues, path)} />
-    </div>
+    </fieldset>
   );
 }
 
@@ -74,10 +82,17 @@ function UnknownMember({ name, path, value, isRequired }: TreeNodeProps) {
   const { issues } = useTarget();
   const labelId = useId();
   return (
-    <div role="group" aria-labelledby={labelId} className="flex flex-col pb-1.5">
-      <TreeRow name={name} path={path} isRequired={isRequired} isFixed={false} detail="not in the API" labelId={labelId} />
+    <fieldset aria-labelledby={labelId} className="flex min-w-0 flex-col pb-1.5">
+      <TreeRow
+        name={name}
+        path={path}
+        isRequired={isRequired}
+        isFixed={false}
+        detail="not in the API"
+        labelId={labelId}
+      />
       <JsonWidget label={name} path={path} value={value} />
       <FieldIssues issues={issuesUnder(issues, path)} />
-    </div>
+    </fieldset>
   );
 }

@@ -16,7 +16,11 @@ interface TreeRowProps {
   readonly detail: string;
   readonly isFixed: boolean;
   /** For members with something inside. */
-  readonly disclosure?: { readonly open: boolean; readonly onToggle: () => void; readonly controls: string };
+  readonly disclosure?: {
+    readonly open: boolean;
+    readonly onToggle: () => void;
+    readonly controls: string;
+  };
   readonly actions?: ReactNode;
   readonly labelId: string;
 }
@@ -43,7 +47,10 @@ export function TreeRow(props: TreeRowProps) {
         >
           <ChevronRight
             aria-hidden
-            className={clsx("size-3.5 shrink-0 text-muted transition-transform duration-120", disclosure.open && "rotate-90")}
+            className={clsx(
+              "size-3.5 shrink-0 text-muted transition-transform duration-120",
+              disclosure.open && "rotate-90",
+            )}
           />
           {label}
         </button>
@@ -53,7 +60,9 @@ export function TreeRow(props: TreeRowProps) {
       <span className="shrink-0 truncate text-11 text-muted">{detail}</span>
       <span className="ml-auto flex shrink-0 items-center">
         {actions}
-        {!isFixed && <RemoveButton label={`Remove ${name}`} onClick={() => removeAt(target, path)} />}
+        {!isFixed && (
+          <RemoveButton label={`Remove ${name}`} onClick={() => removeAt(target, path)} />
+        )}
       </span>
     </div>
   );

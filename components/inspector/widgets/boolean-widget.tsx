@@ -9,7 +9,14 @@ import type { ScalarProps } from "./widget-props";
 /** On, off, or left to AWS. */
 export function BooleanWidget({ field, path, value }: ScalarProps) {
   const { set, clear } = useMember(path);
-  const word = value === undefined ? "Not set" : value === true ? "On" : value === false ? "Off" : String(value);
+  const word =
+    value === undefined
+      ? "Not set"
+      : value === true
+        ? "On"
+        : value === false
+          ? "Off"
+          : String(value);
   return (
     <div className="flex h-7 items-center gap-2">
       <Switch checked={value === true} onChange={set} />

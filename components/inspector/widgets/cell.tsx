@@ -27,9 +27,13 @@ export function Cell({ path, label, placeholder, name, invalid, onPaste, classNa
   const { value, type, seal } = useMember(path);
   const reference = { path, label: name ?? label, required: true };
   if (isExpression(value)) return <ReferenceControl field={reference} value={value} bare />;
-  if (value !== undefined && !isJsonPrimitive(value)) return <JsonWidget label={label} path={path} value={value} />;
+  if (value !== undefined && !isJsonPrimitive(value))
+    return <JsonWidget label={label} path={path} value={value} />;
   return (
-    <div data-field={formatPath(path)} className={clsx("flex h-7 min-w-0 flex-1 items-center", className)}>
+    <div
+      data-field={formatPath(path)}
+      className={clsx("flex h-7 min-w-0 flex-1 items-center", className)}
+    >
       <input
         aria-label={label}
         aria-invalid={invalid || undefined}

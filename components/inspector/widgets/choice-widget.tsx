@@ -46,8 +46,10 @@ function choicesOf(
   const own = options.flatMap((option) =>
     isJsonPrimitive(option.value) ? [{ value: option.value, label: option.label }] : [],
   );
-  const choices: readonly Choice[] = own.length > 0 ? own : offered.map((text) => ({ value: text, label: text }));
-  const isKnown = value === undefined || value === "" || choices.some((choice) => choice.value === value);
+  const choices: readonly Choice[] =
+    own.length > 0 ? own : offered.map((text) => ({ value: text, label: text }));
+  const isKnown =
+    value === undefined || value === "" || choices.some((choice) => choice.value === value);
   return isKnown || choices.length === 0 ? choices : [...choices, { value, label: String(value) }];
 }
 

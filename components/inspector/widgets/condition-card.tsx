@@ -1,10 +1,10 @@
 "use client";
 
 import { Select } from "@/components/ui/select";
-import type { JsonPath, JsonValue } from "@/lib/utils/json";
-import { formatPath, startsWith } from "@/lib/utils/json-path";
 import { describeConditions } from "@/lib/steps/condition/sentence";
 import { factText } from "@/lib/steps/fact";
+import type { JsonPath, JsonValue } from "@/lib/utils/json";
+import { formatPath, startsWith } from "@/lib/utils/json-path";
 import { FieldIssues, issuesUnder } from "../fields/field-issues";
 import { useTarget } from "../target";
 import { type ConditionRow, OPERATORS, parseConditionRow, withOperator } from "./condition-row";
@@ -34,7 +34,7 @@ export function ConditionCard({ path, condition, onRemove }: ConditionCardProps)
         <>
           <div className="flex items-start gap-1">
             <p className="min-w-0 flex-1 text-13">{sentence(condition)}</p>
-            <RemoveButton label={`Remove condition ${number}`} onClick={onRemove} />
+            <RemoveButton always label={`Remove condition ${number}`} onClick={onRemove} />
           </div>
           <JsonWidget label={`Condition ${number}`} path={path} value={condition} />
         </>
@@ -60,9 +60,14 @@ function Comparison({ path, row, number, onRemove }: ComparisonProps) {
     <>
       <div className="flex items-center gap-1">
         <div className="min-w-0 flex-1">
-          <Operand path={left} label={`Value of condition ${number}`} placeholder="Value of the run" invalid={isInvalid(left)} />
+          <Operand
+            path={left}
+            label={`Value of condition ${number}`}
+            placeholder="Value of the run"
+            invalid={isInvalid(left)}
+          />
         </div>
-        <RemoveButton label={`Remove condition ${number}`} onClick={onRemove} />
+        <RemoveButton always label={`Remove condition ${number}`} onClick={onRemove} />
       </div>
       <div className="flex items-center gap-1.5 pr-6">
         <Select
@@ -73,7 +78,12 @@ function Comparison({ path, row, number, onRemove }: ComparisonProps) {
           className="w-14! shrink-0"
         />
         <div className="min-w-0 flex-1">
-          <Operand path={right} label={`Compared with, condition ${number}`} placeholder="0.85" invalid={isInvalid(right)} />
+          <Operand
+            path={right}
+            label={`Compared with, condition ${number}`}
+            placeholder="0.85"
+            invalid={isInvalid(right)}
+          />
         </div>
       </div>
     </>

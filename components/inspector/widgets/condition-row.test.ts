@@ -23,13 +23,22 @@ describe("a row of the condition builder", () => {
   it("has no row for what is more than a comparison", () => {
     expect(parseConditionRow({ Type: "Or", Conditions: [] })).toBeUndefined();
     expect(parseConditionRow({ Type: "In", QueryValue: 1, Values: [] })).toBeUndefined();
-    expect(parseConditionRow({ Type: "Not", Condition: { Type: "Or", Conditions: [] } })).toBeUndefined();
+    expect(
+      parseConditionRow({ Type: "Not", Condition: { Type: "Or", Conditions: [] } }),
+    ).toBeUndefined();
     expect(parseConditionRow("x")).toBeUndefined();
   });
 
   it("takes numbers and truth values for what they are", () => {
     expect(["0.85", "-3", "true", "false", "ml.m5.large", "007", "1.", ""].map(toOperand)).toEqual([
-      0.85, -3, true, false, "ml.m5.large", "007", "1.", "",
+      0.85,
+      -3,
+      true,
+      false,
+      "ml.m5.large",
+      "007",
+      "1.",
+      "",
     ]);
   });
 });

@@ -7,7 +7,11 @@ export type ConditionOperator = string;
 export const NOT_EQUALS = "NotEquals";
 
 /** The operators of the builder with their signs. */
-export const OPERATORS: readonly { readonly value: ConditionOperator; readonly label: string; readonly detail: string }[] = [
+export const OPERATORS: readonly {
+  readonly value: ConditionOperator;
+  readonly label: string;
+  readonly detail: string;
+}[] = [
   { value: "Equals", label: "=", detail: "equals" },
   { value: NOT_EQUALS, label: "≠", detail: "does not equal" },
   { value: "GreaterThan", label: ">", detail: "is greater than" },
@@ -28,18 +32,26 @@ export interface ConditionRow {
 export function parseConditionRow(condition: JsonValue): ConditionRow | undefined {
   if (!isJsonObject(condition)) return undefined;
   const { Type, Condition: inner } = condition;
-  if (typeof Type === "string" && COMPARISONS.has(Type)) return { operator: Type, at: [], comparison: condition };
+  if (typeof Type === "string" && COMPARISONS.has(Type))
+    return { operator: Type, at: [], comparison: condition };
   const isNotEquals = Type === "Not" && isJsonObject(inner) && inner.Type === "Equals";
   return isNotEquals ? { operator: NOT_EQUALS, at: ["Condition"], comparison: inner } : undefined;
 }
 
 /** The condition with another operator between the same operands. */
-export function withOperator({ comparison }: ConditionRow, operator: ConditionOperator): JsonObject {
+export function withOperator(
+  { comparison }: ConditionRow,
+  operator: ConditionOperator,
+): JsonObject {
   if (operator !== NOT_EQUALS) return { ...comparison, Type: operator };
   return { Type: "Not", Condition: { ...comparison, Type: "Equals" } };
 }
 
-export const NEW_CONDITION: JsonObject = { Type: "GreaterThanOrEqualTo", LeftValue: "", RightValue: "" };
+export const NEW_CONDITION: JsonObject = {
+  Type: "GreaterThanOrEqualTo",
+  LeftValue: "",
+  RightValue: "",
+};
 
 /** What is typed beside an operator, as AWS compares it: `0.85` is a number, `true` is a Boolean, the rest is text. */
 export function toOperand(text: string): JsonValue {

@@ -22,10 +22,13 @@ export function ConditionsWidget({ field, path, heading }: GroupProps) {
       field={field}
       heading={heading}
       noun="condition"
+      isBlank={conditions.length === 0}
       onAdd={() => target.insertItem(path, NEW_CONDITION)}
       issues={issuesLeft(target.issues, path, places)}
     >
-      {value !== undefined && !isJsonArray(value) && <JsonWidget label={field.label} path={path} value={value} />}
+      {value !== undefined && !isJsonArray(value) && (
+        <JsonWidget label={field.label} path={path} value={value} />
+      )}
       {conditions.map((condition, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place.
         <Fragment key={index}>

@@ -58,7 +58,9 @@ export function Grip({ reorder: { count, onMove, setDrag }, index, name }: GripP
     if (to < 0 || to >= count) return;
     onMove({ from: index, to });
     const list = grip.closest("[data-rows]");
-    requestAnimationFrame(() => list?.querySelector<HTMLElement>(`:scope > * [data-grip="${to}"]`)?.focus());
+    requestAnimationFrame(() =>
+      list?.querySelector<HTMLElement>(`:scope > * [data-grip="${to}"]`)?.focus(),
+    );
   };
   return (
     <button

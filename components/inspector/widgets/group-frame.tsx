@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { Plus } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { RequiredMark } from "@/components/ui/field";
@@ -14,22 +15,32 @@ interface GroupFrameProps {
   readonly heading: GroupProps["heading"];
   /** "channel": what the button adds. */
   readonly noun: string;
+  /** True while there is no entry. */
+  readonly isBlank?: boolean;
   readonly onAdd?: () => void;
   readonly issues: readonly Issue[];
   readonly children?: ReactNode;
 }
 
 /** Heading with an Add button, the entries, and what validation says about them. */
-export function GroupFrame({ field, heading, noun, onAdd, issues, children }: GroupFrameProps) {
+export function GroupFrame(props: GroupFrameProps) {
+  const { field, heading, noun, isBlank = false, onAdd, issues, children } = props;
   const id = useId();
   const isSection = heading === "section";
   return (
-    <section aria-labelledby={id} aria-describedby={`${id}-help`} className="flex flex-col gap-1.5">
-      <div className={isSection ? "flex min-h-7 items-center justify-between" : "flex items-center justify-between"}>
+    <section
+      aria-labelledby={id}
+      aria-describedby={`${id}-help`}
+      className={clsx("flex flex-col", isSection ? "gap-1 pb-3" : "gap-1.5")}
+    >
+      <div className={clsx("flex items-center justify-between", isSection && "min-h-8")}>
         <Tooltip content={field.help} side="left">
-          <h3 id={id} className={isSection ? "font-semibold text-13" : "font-normal text-12 text-muted"}>
+          <h3
+            id={id}
+            className={isSection ? "font-semibold text-13" : "font-normal text-12 text-muted"}
+          >
             {field.label}
-            {field.required && <RequiredMark />}
+            {field.required && isBlank && <RequiredMark />}
           </h3>
         </Tooltip>
         {onAdd && (

@@ -35,6 +35,7 @@ export function JsonWidget({ label, path, value, children = "Edit as JSON" }: Js
         onApply={(next) => {
           set(next);
           setOpen(false);
+          return undefined;
         }}
       />
     </Popover>

@@ -5,7 +5,11 @@ const MAP = { objective: "binary:logistic", num_round: "200", eta: "0.2" };
 
 describe("a table of names and values", () => {
   it("keeps the order of its rows when one is renamed", () => {
-    expect(Object.keys(renameEntry(MAP, "num_round", "rounds") ?? {})).toEqual(["objective", "rounds", "eta"]);
+    expect(Object.keys(renameEntry(MAP, "num_round", "rounds") ?? {})).toEqual([
+      "objective",
+      "rounds",
+      "eta",
+    ]);
   });
 
   it("does not let two rows have one name", () => {
@@ -14,7 +18,15 @@ describe("a table of names and values", () => {
   });
 
   it("takes pasted rows in at the end and replaces those it has", () => {
-    expect(Object.entries(mergeEntries(MAP, [["gamma", "4"], ["eta", "0.3"], ["", "lost"]]))).toEqual([
+    expect(
+      Object.entries(
+        mergeEntries(MAP, [
+          ["gamma", "4"],
+          ["eta", "0.3"],
+          ["", "lost"],
+        ]),
+      ),
+    ).toEqual([
       ["objective", "binary:logistic"],
       ["num_round", "200"],
       ["eta", "0.3"],

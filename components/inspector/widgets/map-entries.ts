@@ -4,7 +4,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from "@/lib/utils/json"
 export function renameEntry(map: JsonObject, from: string, to: string): JsonObject | undefined {
   if (from === to) return map;
   if (Object.hasOwn(map, to)) return undefined;
-  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name === from ? to : name, value]));
+  return Object.fromEntries(
+    Object.entries(map).map(([name, value]) => [name === from ? to : name, value]),
+  );
 }
 
 /** The members with others added at the end; those of the same name take the new value where they stand. */

@@ -30,7 +30,11 @@ export function MapRow({ path, map, name }: MapRowProps) {
     if (wanted === "" || wanted === name) return;
     const renamed = renameEntry(map, name, wanted);
     if (renamed) target.set(path, renamed);
-    else toast({ message: `There is already a row called “${wanted}”. Choose another name.`, tone: "danger" });
+    else
+      toast({
+        message: `There is already a row called “${wanted}”. Choose another name.`,
+        tone: "danger",
+      });
   };
   const paste = (event: ClipboardEvent) => {
     const pairs = pastedPairs(event.clipboardData.getData("text/plain"));
@@ -40,7 +44,10 @@ export function MapRow({ path, map, name }: MapRowProps) {
     announce(`${pairs.length} rows pasted.`);
   };
   return (
-    <tr className="group/row border-line border-t first:border-t-0" data-field={formatPath([...path, name])}>
+    <tr
+      className="group/row border-line border-t first:border-t-0"
+      data-field={formatPath([...path, name])}
+    >
       <td className="w-[45%] border-line border-r">
         <input
           aria-label={`Name of ${name}`}
@@ -59,11 +66,15 @@ export function MapRow({ path, map, name }: MapRowProps) {
         />
       </td>
       <td>
-        <div className="flex items-center pr-0.5">
-          <div className="min-w-0 flex-1">
+        <div className="relative flex items-center">
+          <div className="min-w-0 flex-1 group-focus-within/row:pr-5.5 group-hover/row:pr-5.5">
             <Cell path={[...path, name]} label={`Value of ${name}`} name={name} />
           </div>
-          <RemoveButton label={`Remove ${name}`} onClick={() => target.remove([...path, name])} />
+          <RemoveButton
+            label={`Remove ${name}`}
+            onClick={() => target.remove([...path, name])}
+            className="absolute! right-0.5"
+          />
         </div>
       </td>
     </tr>
@@ -84,13 +95,18 @@ export function NewMapRow({ label, isTaken, onAdd, onDone }: NewMapRowProps) {
     const wanted = name.trim();
     if (wanted === "") return onDone();
     if (isTaken(wanted)) {
-      toast({ message: `There is already a row called “${wanted}”. Choose another name.`, tone: "danger" });
+      toast({
+        message: `There is already a row called “${wanted}”. Choose another name.`,
+        tone: "danger",
+      });
       return;
     }
     onAdd([[wanted, ""]]);
     onDone();
     const table = row?.closest("tbody");
-    requestAnimationFrame(() => table?.querySelector<HTMLElement>("tr:last-child td:last-child input")?.focus());
+    requestAnimationFrame(() =>
+      table?.querySelector<HTMLElement>("tr:last-child td:last-child input")?.focus(),
+    );
   };
   return (
     <tr className="border-line border-t first:border-t-0">

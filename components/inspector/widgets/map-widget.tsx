@@ -40,28 +40,30 @@ function MapTable({ field, path, heading, noun }: GroupProps & { readonly noun: 
   return (
     <GroupFrame {...frame} onAdd={() => setAdding(true)}>
       {(names.length > 0 || isAdding) && (
-        <table className="w-full table-fixed border-collapse overflow-hidden rounded-control border border-line-strong bg-field text-left">
-          <caption className="sr-only">{field.label}</caption>
-          <thead className="sr-only">
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Value</th>
-            </tr>
-          </thead>
-          <tbody>
-            {names.map((name) => (
-              <MapRow key={name} path={path} map={map} name={name} />
-            ))}
-            {isAdding && (
-              <NewMapRow
-                label={field.label}
-                isTaken={(name) => Object.hasOwn(map, name)}
-                onAdd={(pairs) => set(mergeEntries(map, pairs))}
-                onDone={() => setAdding(false)}
-              />
-            )}
-          </tbody>
-        </table>
+        <div className="overflow-hidden rounded-control border border-line-strong bg-field">
+          <table className="w-full table-fixed border-collapse text-left">
+            <caption className="sr-only">{field.label}</caption>
+            <thead className="sr-only">
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Value</th>
+              </tr>
+            </thead>
+            <tbody>
+              {names.map((name) => (
+                <MapRow key={name} path={path} map={map} name={name} />
+              ))}
+              {isAdding && (
+                <NewMapRow
+                  label={field.label}
+                  isTaken={(name) => Object.hasOwn(map, name)}
+                  onAdd={(pairs) => set(mergeEntries(map, pairs))}
+                  onDone={() => setAdding(false)}
+                />
+              )}
+            </tbody>
+          </table>
+        </div>
       )}
     </GroupFrame>
   );

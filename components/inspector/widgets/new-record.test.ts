@@ -5,6 +5,7 @@ const INPUT = {
   noun: "input",
   namePath: ["InputName"],
   fields: [],
+  folder: { path: ["S3Input", "LocalPath"], parent: "/opt/ml/processing/input" },
   start: { InputName: "data", S3Input: { S3Uri: "", LocalPath: "/opt/ml/processing/input/data" } },
 };
 
@@ -18,7 +19,12 @@ describe("adding an entry to a list", () => {
   });
 
   it("names an entry without a usual name for what it is", () => {
-    const file = { noun: "property file", namePath: ["Name"], fields: [], start: { Name: "", FilePath: "" } };
+    const file = {
+      noun: "property file",
+      namePath: ["Name"],
+      fields: [],
+      start: { Name: "", FilePath: "" },
+    };
     expect(newRecord(file, [])).toEqual({ Name: "property-file", FilePath: "" });
   });
 

@@ -11,29 +11,35 @@ import type { ScalarProps } from "./widget-props";
 export function NumberWidget({ field, path, value }: ScalarProps) {
   const { type, clear, seal } = useMember(path);
   const emptied = useRef(false);
-  if (typeof value === "string" || typeof value === "boolean") return <NumberAsText field={field} path={path} value={value} />;
+  if (typeof value === "string" || typeof value === "boolean")
+    return <NumberAsText field={field} path={path} value={value} />;
   const leave = () => {
     if (emptied.current && !field.required) clear();
     emptied.current = false;
     seal();
   };
   return (
-    <div onBlur={leave}>
-      <NumberField
-        value={value ?? undefined}
-        unit={field.unit}
-        placeholder={field.placeholder}
-        onChange={(number) => {
-          emptied.current = number === undefined;
-          if (number !== undefined) type(number);
-        }}
-      />
-    </div>
+    <NumberField
+      value={value ?? undefined}
+      unit={field.unit}
+      placeholder={field.placeholder}
+      onBlur={leave}
+      onChange={(number) => {
+        emptied.current = number === undefined;
+        if (number !== undefined) type(number);
+      }}
+    />
   );
 }
 
 /** An imported text where a number belongs: shown as it is, and a number again as soon as one is typed. */
 function NumberAsText({ path, value }: ScalarProps) {
   const { type, seal } = useMember(path);
-  return <TextField value={String(value)} onChange={(text) => type(parseNumber(text) ?? text)} onBlur={seal} />;
+  return (
+    <TextField
+      value={String(value)}
+      onChange={(text) => type(parseNumber(text) ?? text)}
+      onBlur={seal}
+    />
+  );
 }

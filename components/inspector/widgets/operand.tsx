@@ -24,7 +24,8 @@ export function Operand({ path, label, placeholder, invalid }: OperandProps) {
   const [typed, setTyped] = useState<string>();
   const reference = { path, label, required: true, wants: "value" as const };
   if (isExpression(value)) return <ReferenceControl field={reference} value={value} />;
-  if (value !== undefined && !isJsonPrimitive(value)) return <JsonWidget label={label} path={path} value={value} />;
+  if (value !== undefined && !isJsonPrimitive(value))
+    return <JsonWidget label={label} path={path} value={value} />;
   return (
     <div data-field={formatPath(path)} className="group/row min-w-0 flex-1">
       <TextField

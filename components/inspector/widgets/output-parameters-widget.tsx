@@ -8,8 +8,8 @@ import { uniqueName } from "@/lib/utils/unique-name";
 import { issuesUnder } from "../fields/field-issues";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
-import { GroupFrame } from "./group-frame";
 import { DROP_MARK, Grip, type Reorder, rowProps, useReorder } from "./grip";
+import { GroupFrame } from "./group-frame";
 import { JsonWidget } from "./json-widget";
 import { textAt } from "./new-record";
 import { RemoveButton } from "./remove-button";
@@ -25,11 +25,22 @@ export function OutputParametersWidget({ field, path, heading }: GroupProps) {
   const reorder = useReorder(outputs.length, (move) => target.moveItem(path, move));
   const add = () => {
     const taken = new Set(outputs.map((output) => textAt(output, ["OutputName"])));
-    target.insertItem(path, { OutputName: uniqueName("output", taken, { separator: "" }), OutputType: "String" });
+    target.insertItem(path, {
+      OutputName: uniqueName("output", taken, { separator: "" }),
+      OutputType: "String",
+    });
   };
   return (
-    <GroupFrame field={field} heading={heading} noun="output" onAdd={add} issues={issuesUnder(target.issues, path)}>
-      {value !== undefined && !isJsonArray(value) && <JsonWidget label={field.label} path={path} value={value} />}
+    <GroupFrame
+      field={field}
+      heading={heading}
+      noun="output"
+      onAdd={add}
+      issues={issuesUnder(target.issues, path)}
+    >
+      {value !== undefined && !isJsonArray(value) && (
+        <JsonWidget label={field.label} path={path} value={value} />
+      )}
       {outputs.length > 0 && (
         <ol data-rows className="flex flex-col gap-1">
           {outputs.map((_, index) => (
@@ -49,9 +60,19 @@ function OutputRow({ path, reorder }: { readonly path: JsonPath; readonly reorde
   const index = Number(path.at(-1));
   const shown = typeof name.value === "string" ? name.value : "";
   return (
-    <li {...rowProps(reorder, index)} data-field={formatPath(path)} className={`group/row flex items-center gap-1 ${DROP_MARK}`}>
+    <li
+      {...rowProps(reorder, index)}
+      data-field={formatPath(path)}
+      className={`group/row flex items-center gap-1 ${DROP_MARK}`}
+    >
       <Grip reorder={reorder} index={index} name={shown} />
-      <TextField aria-label={`Name of output ${index + 1}`} mono value={shown} onChange={name.type} onBlur={name.seal} />
+      <TextField
+        aria-label={`Name of output ${index + 1}`}
+        mono
+        value={shown}
+        onChange={name.type}
+        onBlur={name.seal}
+      />
       <Select
         aria-label={`Type of ${shown}`}
         value={typeof type.value === "string" ? type.value : undefined}
@@ -59,7 +80,11 @@ function OutputRow({ path, reorder }: { readonly path: JsonPath; readonly reorde
         onChange={type.set}
         className="w-26! shrink-0"
       />
-      <RemoveButton label={`Remove output ${shown}`} onClick={() => target.removeItem(path.slice(0, -1), index)} />
+      <RemoveButton
+        always
+        label={`Remove output ${shown}`}
+        onClick={() => target.removeItem(path.slice(0, -1), index)}
+      />
     </li>
   );
 }

@@ -8,7 +8,9 @@ export function pastedLines(text: string): readonly string[] | undefined {
  * Names and values of pasted lines: `eta=0.2`, `eta: 0.2`, or two columns of a table. Lines without a sign are names
  * with nothing behind them. Undefined when the text is a single line without a sign.
  */
-export function pastedPairs(text: string): readonly (readonly [name: string, value: string])[] | undefined {
+export function pastedPairs(
+  text: string,
+): readonly (readonly [name: string, value: string])[] | undefined {
   const lines = pastedLines(text) ?? [text.trim()];
   const pairs = lines.map(toPair);
   const isOneName = pairs.length === 1 && !pairs[0]?.[2];

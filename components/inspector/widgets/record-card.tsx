@@ -3,7 +3,9 @@
 import clsx from "clsx";
 import { ChevronRight } from "lucide-react";
 import { useId } from "react";
+import { DraftField } from "@/components/parameters/draft-field";
 import { Badge } from "@/components/ui/badge";
+import { Field } from "@/components/ui/field";
 import type { RecordItem } from "@/lib/steps/field";
 import type { JsonPath, JsonValue } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
@@ -13,6 +15,7 @@ import { useOpen } from "../inspector-ui";
 import { ReferenceChip } from "../reference/reference-chip";
 import { useTarget } from "../target";
 import { DROP_MARK, Grip, type Reorder, rowProps } from "./grip";
+import { textAt } from "./new-record";
 import { recordFact } from "./record-fact";
 import { RemoveButton } from "./remove-button";
 import type { GroupProps } from "./widget-props";
@@ -28,7 +31,14 @@ interface RecordCardProps {
 }
 
 /** One entry of a list: a line that says what it is, and its fields when unfolded. */
-export function RecordCard({ item, path, entry, reorder, onRemove, renderFields }: RecordCardProps) {
+export function RecordCard({
+  item,
+  path,
+  entry,
+  reorder,
+  onRemove,
+  renderFields,
+}: RecordCardProps) {
   const { id: targetId, issues } = useTarget();
   const index = Number(path.at(-1));
   const bodyId = useId();
@@ -38,7 +48,7 @@ export function RecordCard({ item, path, entry, reorder, onRemove, renderFields 
   const shownByFields = item.fields.map((field) => [...path, ...field.path]);
   return (
     <li {...rowProps(reorder, index)} data-field={formatPath(path)} className={DROP_MARK}>
-      <div className="group/row flex min-h-8 items-center gap-1 px-1">
+      <div className="group/row relative flex min-h-8 items-center gap-1 px-1">
         <Grip reorder={reorder} index={index} name={title} />
         <button
           type="button"
@@ -51,22 +61,63 @@ export function RecordCard({ item, path, entry, reorder, onRemove, renderFields 
           {!open && (
             <span className="ml-auto flex min-w-0 items-center gap-2">
               {reference && <ReferenceChip value={reference} />}
-              {text !== "" && <span className="truncate text-12 text-muted">{text}</span>}
+              {text !== "" && (
+                <span className="max-w-28 shrink-0 truncate text-12 text-muted">{text}</span>
+              )}
             </span>
           )}
           {!open && found.length > 0 && <Badge tone={toneOf(found)} count={found.length} />}
           <ChevronRight
             aria-hidden
-            className={clsx("size-3.5 shrink-0 text-muted transition-transform duration-120", open && "ml-auto rotate-90")}
+            className={clsx(
+              "size-3.5 shrink-0 text-muted transition-transform duration-120",
+              open && "ml-auto rotate-90",
+            )}
           />
         </button>
-        <RemoveButton label={`Remove ${item.noun} ${title}`} onClick={onRemove} />
+        <RemoveButton
+          label={`Remove ${item.noun} ${title}`}
+          onClick={onRemove}
+          className="absolute! right-6 bg-field"
+        />
       </div>
-      <div id={bodyId} hidden={!open} className={open ? "flex flex-col gap-2.5 px-2.5 pt-0.5 pb-3" : undefined}>
-        {open && renderFields(item.fields, path)}
+      <div
+        id={bodyId}
+        hidden={!open}
+        className={open ? "flex flex-col gap-2.5 px-2.5 pt-0.5 pb-3" : undefined}
+      >
+        {open && <RecordFields item={item} path={path} entry={entry} renderFields={renderFields} />}
         {open && <FieldIssues issues={issuesLeft(issues, path, shownByFields)} />}
       </div>
     </li>
+  );
+}
+
+type RecordFieldsProps = Pick<RecordCardProps, "item" | "path" | "entry" | "renderFields">;
+
+/** The fields of an entry; a name that is used elsewhere is changed once, when it is complete. */
+function RecordFields({ item, path, entry, renderFields }: RecordFieldsProps) {
+  const { namePath, fields } = item;
+  const named = useTarget().namedList?.(path.slice(0, -1));
+  if (!named || !namePath) return renderFields(fields, path);
+  const name = textAt(entry, namePath);
+  return (
+    <>
+      <div data-field={formatPath([...path, ...namePath])}>
+        <Field label="Name">
+          <DraftField
+            label="Name"
+            value={name}
+            mono
+            onCommit={(to) => named.rename(name, to.trim())}
+          />
+        </Field>
+      </div>
+      {renderFields(
+        fields.filter((field) => formatPath(field.path) !== formatPath(namePath)),
+        path,
+      )}
+    </>
   );
 }
 

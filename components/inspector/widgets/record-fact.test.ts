@@ -4,7 +4,9 @@ import { newChannel } from "@/lib/steps/training/channels";
 import { TRAINING_SECTIONS } from "@/lib/steps/training/fields";
 import { recordFact } from "./record-fact";
 
-const CHANNEL = TRAINING_SECTIONS.flatMap(({ fields }) => fields).find(({ label }) => label === "Channels")?.item;
+const CHANNEL = TRAINING_SECTIONS.flatMap(({ fields }) => fields).find(
+  ({ label }) => label === "Channels",
+)?.item;
 
 describe("the line of a folded entry", () => {
   it("shows a channel's name, where its data comes from and its format", () => {
@@ -14,11 +16,13 @@ describe("the line of a folded entry", () => {
       reference: source,
       text: "csv",
     });
-    expect(CHANNEL && recordFact(CHANNEL, newChannel("train", "s3://bucket/raw/a.csv"), 0)).toEqual({
-      title: "train",
-      reference: undefined,
-      text: "a.csv",
-    });
+    expect(CHANNEL && recordFact(CHANNEL, newChannel("train", "s3://bucket/raw/a.csv"), 0)).toEqual(
+      {
+        title: "train",
+        reference: undefined,
+        text: "a.csv",
+      },
+    );
   });
 
   it("counts entries that have no name", () => {
@@ -27,7 +31,9 @@ describe("the line of a folded entry", () => {
       fields: [stepField("ExceptionType", { label: "On", help: "", widget: "strings" })],
       start: {},
     };
-    expect(recordFact(item, { ExceptionType: ["Step.THROTTLING", "SageMaker.CAPACITY_ERROR"] }, 1)).toEqual({
+    expect(
+      recordFact(item, { ExceptionType: ["Step.THROTTLING", "SageMaker.CAPACITY_ERROR"] }, 1),
+    ).toEqual({
       title: "Retry policy 2",
       reference: undefined,
       text: "throttling, capacity error",

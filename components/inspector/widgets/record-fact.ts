@@ -1,6 +1,6 @@
 import { isExpression } from "@/lib/pipeline/expression";
 import type { RecordItem } from "@/lib/steps/field";
-import type { JsonObject, JsonPath, JsonValue } from "@/lib/utils/json";
+import type { JsonObject, JsonValue } from "@/lib/utils/json";
 import { getAt } from "@/lib/utils/json-path";
 import { textAt } from "./new-record";
 
@@ -13,18 +13,23 @@ export interface RecordFact {
   readonly text: string;
 }
 
-export function recordFact({ noun, namePath, fields }: RecordItem, entry: JsonValue, index: number): RecordFact {
+export function recordFact(
+  { noun, namePath, fields }: RecordItem,
+  entry: JsonValue,
+  index: number,
+): RecordFact {
   const values = fields
     .filter(({ path }) => path.join() !== namePath?.join())
     .map(({ path, level }) => ({ value: getAt(entry, path), isBasic: level === "basic" }));
   const reference = values.map(({ value }) => value).find(isExpression);
-  const texts = values.filter(({ isBasic }) => isBasic).flatMap(({ value }) => shortText(value));
-  const name = namePath ? nameOf(entry, namePath) : "";
-  return { title: name || `${capital(noun)} ${index + 1}`, reference, text: texts[reference ? texts.length - 1 : 0] ?? "" };
-}
-
-function nameOf(entry: JsonValue, path: JsonPath): string {
-  return textAt(entry, path);
+  const name = namePath ? textAt(entry, namePath) : "";
+  const basic = values.filter(({ isBasic }) => isBasic).flatMap(({ value }) => shortText(value));
+  const texts = basic.filter((text) => text !== name); // a folder is called like its entry
+  return {
+    title: name || `${capital(noun)} ${index + 1}`,
+    reference,
+    text: texts[reference ? texts.length - 1 : 0] ?? "",
+  };
 }
 
 function shortText(value: JsonValue | undefined): readonly string[] {

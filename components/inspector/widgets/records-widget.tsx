@@ -1,17 +1,18 @@
 "use client";
 
 import { isExpression } from "@/lib/pipeline/expression";
-import { isJsonArray } from "@/lib/utils/json";
+import type { RecordItem } from "@/lib/steps/field";
+import { isJsonArray, type JsonValue } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
 import { issuesLeft } from "../fields/field-issues";
 import { nodeKey } from "../fields/section-key";
 import { isOpen, setOpen } from "../inspector-ui";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
-import { GroupFrame } from "./group-frame";
 import { useReorder } from "./grip";
+import { GroupFrame } from "./group-frame";
 import { JsonWidget } from "./json-widget";
-import { newRecord } from "./new-record";
+import { newRecord, textAt } from "./new-record";
 import { RecordCard } from "./record-card";
 import type { GroupProps } from "./widget-props";
 
@@ -29,7 +30,12 @@ export function RecordsWidget({ field, path, heading, renderFields }: GroupProps
   });
   const { item } = field;
   const entryPaths = entries.map((_, index) => [...path, index]);
-  const frame = { field, heading, noun: item?.noun ?? "entry", issues: issuesLeft(target.issues, path, entryPaths) };
+  const frame = {
+    field,
+    heading,
+    noun: item?.noun ?? "entry",
+    issues: issuesLeft(target.issues, path, entryPaths),
+  };
 
   if (!item || isExpression(value) || (value !== undefined && !isJsonArray(value))) {
     return (
@@ -39,7 +45,9 @@ export function RecordsWidget({ field, path, heading, renderFields }: GroupProps
     );
   }
   const add = () => {
-    target.insertItem(path, newRecord(item, entries));
+    const named = target.namedList?.(path);
+    if (named) named.add();
+    else target.insertItem(path, newRecord(item, entries));
     setOpen({ [keyOf(entries.length)]: true });
   };
   const remove = (index: number) => {
@@ -48,24 +56,34 @@ export function RecordsWidget({ field, path, heading, renderFields }: GroupProps
   };
   return (
     <GroupFrame {...frame} onAdd={add}>
-      {entries.length > 0 && (
-        <ol data-rows className="divide-y divide-line rounded-control border border-line-strong bg-field">
-          {entries.map((entry, index) => (
-            <RecordCard
-              // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place.
-              key={index}
-              item={item}
-              path={[...path, index]}
-              entry={entry}
-              reorder={reorder}
-              onRemove={() => remove(index)}
-              renderFields={renderFields}
-            />
-          ))}
+      {entries.some((entry) => !isReserved(item, entry)) && (
+        <ol
+          data-rows
+          className="divide-y divide-line rounded-control border border-line-strong bg-field"
+        >
+          {entries.map((entry, index) =>
+            isReserved(item, entry) ? null : (
+              <RecordCard
+                // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place.
+                key={index}
+                item={item}
+                path={[...path, index]}
+                entry={entry}
+                reorder={reorder}
+                onRemove={() => remove(index)}
+                renderFields={renderFields}
+              />
+            ),
+          )}
         </ol>
       )}
     </GroupFrame>
   );
+}
+
+/** True for an entry that the product keeps by itself. */
+function isReserved({ namePath, reserved = [] }: RecordItem, entry: JsonValue): boolean {
+  return namePath !== undefined && reserved.includes(textAt(entry, namePath));
 }
 
 /** What is unfolded goes with the entries when their places change. */

@@ -2,7 +2,7 @@
 
 import { Checkbox } from "@/components/ui/checkbox";
 import type { Option } from "@/lib/steps/field";
-import { jsonEqual, type JsonArray, type JsonPath, type JsonValue } from "@/lib/utils/json";
+import { type JsonArray, type JsonPath, type JsonValue, jsonEqual } from "@/lib/utils/json";
 import { useMember } from "../use-member";
 
 interface StringChoicesProps {
@@ -15,7 +15,9 @@ interface StringChoicesProps {
 export function StringChoices({ path, items, options }: StringChoicesProps) {
   const { set } = useMember(path);
   const isKnown = (item: JsonValue) => options.some(({ value }) => jsonEqual(value, item));
-  const others = items.filter((item) => !isKnown(item)).map((value) => ({ value, label: JSON.stringify(value) }));
+  const others = items
+    .filter((item) => !isKnown(item))
+    .map((value) => ({ value, label: JSON.stringify(value) }));
   return (
     <div className="flex flex-col">
       {[...options, ...others].map(({ value, label }) => (

@@ -1,9 +1,10 @@
 "use client";
 
+import clsx from "clsx";
 import { type ClipboardEvent, useMemo } from "react";
 import { Combobox } from "@/components/ui/combobox";
-import type { Field } from "@/lib/steps/field";
 import { isExpression } from "@/lib/pipeline/expression";
+import type { Field } from "@/lib/steps/field";
 import type { JsonArray, JsonPath } from "@/lib/utils/json";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
@@ -21,15 +22,24 @@ interface StringRowsProps {
   readonly offered: readonly string[];
 }
 
+const FRAME = "divide-y divide-line rounded-control border border-line-strong bg-field";
+
 export function StringRows({ field, path, items, offered }: StringRowsProps) {
   const target = useTarget();
   const reorder = useReorder(items.length, (move) => target.moveItem(path, move));
   if (items.length === 0) return null;
   return (
-    <ol data-rows className="divide-y divide-line rounded-control border border-line-strong bg-field">
+    <ol data-rows className={offered.length > 0 ? "flex flex-col gap-1" : FRAME}>
       {items.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place.
-        <StringRow key={index} field={field} path={path} index={index} offered={offered} reorder={reorder} />
+        <StringRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place.
+          key={index}
+          field={field}
+          path={path}
+          index={index}
+          offered={offered}
+          reorder={reorder}
+        />
       ))}
     </ol>
   );
@@ -51,14 +61,31 @@ function StringRow({ field, path, index, offered, reorder }: StringRowProps) {
     target.set(path, insertLines(target.root, path, { index, lines }));
   };
   return (
-    <li {...rowProps(reorder, index)} className={`group/row flex items-center gap-1 px-1 ${DROP_MARK}`}>
+    <li
+      {...rowProps(reorder, index)}
+      className={clsx(
+        "group/row flex items-center gap-1",
+        offered.length === 0 && "px-1",
+        DROP_MARK,
+      )}
+    >
       <Grip reorder={reorder} index={index} name={label} />
       {offered.length > 0 ? (
         <OfferedCell path={at} label={label} offered={offered} placeholder={field.placeholder} />
       ) : (
-        <Cell path={at} label={label} name={field.label} placeholder={field.placeholder} onPaste={paste} />
+        <Cell
+          path={at}
+          label={label}
+          name={field.label}
+          placeholder={field.placeholder}
+          onPaste={paste}
+        />
       )}
-      <RemoveButton label={`Remove ${label}`} onClick={() => target.removeItem(path, index)} />
+      <RemoveButton
+        always={offered.length > 0}
+        label={`Remove ${label}`}
+        onClick={() => target.removeItem(path, index)}
+      />
     </li>
   );
 }
@@ -81,7 +108,6 @@ function OfferedCell({ path, label, offered, placeholder }: OfferedCellProps) {
       options={options}
       placeholder={placeholder ?? "Choose or type"}
       onChange={set}
-      className="py-0.5"
     />
   );
 }

@@ -40,7 +40,9 @@ export function StringsWidget({ field, path, heading }: GroupProps) {
   }
   const add = () => {
     target.insertItem(path, "");
-    requestAnimationFrame(() => [...(frame.current?.querySelectorAll("input") ?? [])].at(-1)?.focus());
+    requestAnimationFrame(() =>
+      [...(frame.current?.querySelectorAll("input") ?? [])].at(-1)?.focus(),
+    );
   };
   return (
     <GroupFrame {...props} onAdd={add}>

@@ -13,7 +13,8 @@ export function useEnum(path: JsonPath): readonly string[] {
   const [root, ...rest] = path;
   const key = JSON.stringify(rest);
   return useMemo(
-    () => (shapes && root === "Arguments" ? enumValues(shapes, { stepType, path: JSON.parse(key) }) : []),
+    () =>
+      shapes && root === "Arguments" ? enumValues(shapes, { stepType, path: JSON.parse(key) }) : [],
     [shapes, root, stepType, key],
   );
 }

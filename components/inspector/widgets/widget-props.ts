@@ -3,7 +3,13 @@ import type { Field, Widget } from "@/lib/steps/field";
 import type { JsonPath, JsonPrimitive } from "@/lib/utils/json";
 
 /** Widgets for lists and maps; each draws its own heading and issues. */
-export type GroupWidget = "strings" | "string-map" | "records" | "conditions" | "inputs-map" | "output-parameters";
+export type GroupWidget =
+  | "strings"
+  | "string-map"
+  | "records"
+  | "conditions"
+  | "inputs-map"
+  | "output-parameters";
 
 /** Widgets for one value, which may be an expression instead. */
 export type ScalarWidget = Exclude<Widget, GroupWidget>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stepId } from "../../pipeline/ids";
-import { after, pipelineWith, reads, refusal, step } from "../testing/makers";
+import { applied, pipelineWith, reads, refusal, step } from "../testing/makers";
 import { connectBranch } from "./connect-branch";
 import { moveOutOfBranch } from "./move-out-of-branch";
 
@@ -15,7 +15,7 @@ describe("connectBranch", () => {
       step("Deploy", { branch: ["Gate", "true"] }),
       step("Stop", { branch: ["Gate", "false"] }),
     );
-    const moved = after(document, connectBranch, {
+    const moved = applied(document, connectBranch, {
       condition: gate,
       when: "true",
       stepId: stepId("new"),
@@ -30,7 +30,7 @@ describe("connectBranch", () => {
       step("Deep", { branch: ["Inner", "false"] }),
       GATE,
     );
-    const moved = after(document, connectBranch, {
+    const moved = applied(document, connectBranch, {
       condition: gate,
       when: "false",
       stepId: stepId("inner"),
@@ -44,7 +44,7 @@ describe("connectBranch", () => {
       step("A", { branch: ["Gate", "true"] }),
       step("B", { branch: ["Gate", "false"] }),
     );
-    const moved = after(document, connectBranch, {
+    const moved = applied(document, connectBranch, {
       condition: gate,
       when: "false",
       stepId: stepId("a"),
@@ -102,7 +102,7 @@ describe("moveOutOfBranch", () => {
       step("B", { branch: ["Inner", "false"] }),
       step("Z"),
     );
-    const moved = after(document, moveOutOfBranch, { stepId: stepId("a") });
+    const moved = applied(document, moveOutOfBranch, { stepId: stepId("a") });
     expect(moved.steps.map(({ id, branch }) => [id, branch?.condition])).toEqual([
       ["outer", undefined],
       ["inner", "outer"],

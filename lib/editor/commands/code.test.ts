@@ -5,7 +5,7 @@ import { stepByName } from "../../pipeline/find";
 import { graphOf } from "../../pipeline/graph";
 import { stepId } from "../../pipeline/ids";
 import { codeOutputs } from "../../steps/execute-code/code-outputs";
-import { after, argumentsOf, designOf, pipelineWith, refusal, step } from "../testing/makers";
+import { applied, argumentsOf, designOf, pipelineWith, refusal, step } from "../testing/makers";
 import { addCodeArgument } from "./add-code-argument";
 import { addCodeInput } from "./add-code-input";
 import { addCodeOutput } from "./add-code-output";
@@ -29,19 +29,19 @@ const design = () =>
 
 describe("code files", () => {
   it("are added, edited and removed", () => {
-    const added = after(design(), addFile, { stepId: id, name: "helper.py", text: "x" });
-    const edited = after(added, editFile, { stepId: id, name: "helper.py", text: "y" });
+    const added = applied(design(), addFile, { stepId: id, name: "helper.py", text: "x" });
+    const edited = applied(added, editFile, { stepId: id, name: "helper.py", text: "y" });
     expect(
       filesOf(edited, id)
         .map(({ name, text }) => [name, text])
         .at(-1),
     ).toEqual(["helper.py", "y"]);
-    expect(after(edited, removeFile, { stepId: id, name: "helper.py" })).toEqual(design());
+    expect(applied(edited, removeFile, { stepId: id, name: "helper.py" })).toEqual(design());
   });
 
   it("keep their place among the tabs when renamed, and the entry setting follows", () => {
-    const added = after(design(), addFile, { stepId: id, name: "helper.py" });
-    const renamed = after(added, renameFile, { stepId: id, name: entry(added), to: "clean.py" });
+    const added = applied(design(), addFile, { stepId: id, name: "helper.py" });
+    const renamed = applied(added, renameFile, { stepId: id, name: entry(added), to: "clean.py" });
     expect([names(renamed), entry(renamed)]).toEqual([["clean.py", "helper.py"], "clean.py"]);
   });
 
@@ -67,8 +67,8 @@ describe("code files", () => {
 
 describe("setCode", () => {
   it("chooses among the step's files and takes Python's names", () => {
-    const added = after(design(), addFile, { stepId: id, name: "helper.py" });
-    const changed = after(added, setCode, {
+    const added = applied(design(), addFile, { stepId: id, name: "helper.py" });
+    const changed = applied(added, setCode, {
       stepId: id,
       change: { entryFile: "helper.py", functionName: "run", packages: ["pandas"] },
     });
@@ -88,12 +88,12 @@ describe("setCode", () => {
 
 describe("ports of code", () => {
   it("keep what reads a renamed output", () => {
-    const document = after(design(), addCodeOutput, { stepId: id, name: "rows" });
-    const connected = after(document, connectPorts, {
+    const document = applied(design(), addCodeOutput, { stepId: id, name: "rows" });
+    const connected = applied(document, connectPorts, {
       from: { stepId: id, port: "output:rows" },
       to: { stepId: stepId("train"), port: "channel:train" },
     });
-    const renamed = after(connected, renameCodeOutput, {
+    const renamed = applied(connected, renameCodeOutput, {
       stepId: id,
       from: "rows",
       to: "clean_rows",
@@ -111,11 +111,11 @@ describe("ports of code", () => {
   });
 
   it("keep what looks up a renamed returned value, deeper look-ups and other values too", () => {
-    const returning = after(design(), setReturns, {
+    const returning = applied(design(), setReturns, {
       stepId: id,
       returns: [{ name: "auc", type: "Float" }],
     });
-    const connected = after(returning, connectPorts, {
+    const connected = applied(returning, connectPorts, {
       from: { stepId: id, port: "return:auc" },
       to: { stepId: stepId("gate"), port: "condition:0:left" },
     });
@@ -128,7 +128,7 @@ describe("ports of code", () => {
       ...connected,
       steps: [...connected.steps, reader(["auc.mean", "$.auc[0]", "aucs", "['auc']"])],
     };
-    const renamed = after(document, renameReturn, { stepId: id, from: "auc", to: "score-1" });
+    const renamed = applied(document, renameReturn, { stepId: id, from: "auc", to: "score-1" });
     expect(JSON.stringify(argumentsOf(renamed, "Gate"))).toContain(
       JSON.stringify(lookUp("['score-1']")),
     );
@@ -139,8 +139,8 @@ describe("ports of code", () => {
   });
 
   it("share one set of names, and refusals say why", () => {
-    const document = after(design(), addCodeInput, { stepId: id, name: "raw_rows" });
-    const taken = after(document, addCodeArgument, {
+    const document = applied(design(), addCodeInput, { stepId: id, name: "raw_rows" });
+    const taken = applied(document, addCodeArgument, {
       stepId: id,
       name: "limit",
       type: "Integer",

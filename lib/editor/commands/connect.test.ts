@@ -5,7 +5,7 @@ import { graphOf } from "../../pipeline/graph";
 import { stepId } from "../../pipeline/ids";
 import { portsOf } from "../../steps/ports-of";
 import { getAt, parsePath } from "../../utils/json-path";
-import { after, designOf, done, pipelineWith, reads, refusal, step } from "../testing/makers";
+import { applied, designOf, done, pipelineWith, reads, refusal, step } from "../testing/makers";
 import { addCodeOutput } from "./add-code-output";
 import { connectOrder } from "./connect-order";
 import { connectPorts } from "./connect-ports";
@@ -37,7 +37,7 @@ function prepared(): PipelineDocument {
     ["training", "Train"],
     ["execute-code", "Evaluate"],
   );
-  return after(document, addCodeOutput, { stepId: stepId("process"), name: "clean" });
+  return applied(document, addCodeOutput, { stepId: stepId("process"), name: "clean" });
 }
 
 const CHANNEL_URI = parsePath("Arguments.InputDataConfig[0].DataSource.S3DataSource.S3Uri");
@@ -45,7 +45,7 @@ const CHANNEL_URI = parsePath("Arguments.InputDataConfig[0].DataSource.S3DataSou
 describe("connectPorts", () => {
   it("writes the reference that the edge is drawn from", () => {
     const document = prepared();
-    const connected = after(document, connectPorts, {
+    const connected = applied(document, connectPorts, {
       from: output(document, "Process", "clean"),
       to: input(document, "Train", "channel:train"),
     });
@@ -59,7 +59,7 @@ describe("connectPorts", () => {
 
   it("names an added entry after the output", () => {
     const document = prepared();
-    const connected = after(document, connectPorts, {
+    const connected = applied(document, connectPorts, {
       from: output(document, "Process", "clean"),
       to: input(document, "Evaluate", "new-input"),
     });
@@ -69,11 +69,11 @@ describe("connectPorts", () => {
 
   it("refuses a circle and names the way round", () => {
     const document = prepared();
-    const forward = after(document, connectPorts, {
+    const forward = applied(document, connectPorts, {
       from: output(document, "Process", "clean"),
       to: input(document, "Train", "channel:train"),
     });
-    const back = after(forward, connectOrder, { from: stepId("train"), to: stepId("evaluate") });
+    const back = applied(forward, connectOrder, { from: stepId("train"), to: stepId("evaluate") });
     const result = connectOrder(back, { from: stepId("evaluate"), to: stepId("process") });
     expect(refusal(result)).toBe(
       "That would run in a circle: Process → Train → Evaluate → Process. Remove one of these connections first.",
@@ -99,7 +99,7 @@ describe("connectPorts", () => {
       from: output(document, "Process", "clean"),
       to: input(document, "Train", "channel:train"),
     };
-    const connected = after(document, connectPorts, ends);
+    const connected = applied(document, connectPorts, ends);
     expect(done(connectPorts(connected, ends))).toBe(connected);
   });
 
@@ -121,13 +121,13 @@ describe("connectOrder", () => {
   const [a, b, stop] = [stepId("a"), stepId("b"), stepId("stop")];
 
   it("adds the name to DependsOn", () => {
-    expect(after(two, connectOrder, { from: a, to: b }).steps[1]).toEqual(
+    expect(applied(two, connectOrder, { from: a, to: b }).steps[1]).toEqual(
       step("B", { dependsOn: ["A"] }),
     );
   });
 
   it("refuses a second time, a step after itself, and anything after a Fail step", () => {
-    const ordered = after(two, connectOrder, { from: a, to: b });
+    const ordered = applied(two, connectOrder, { from: a, to: b });
     expect(refusal(connectOrder(ordered, { from: a, to: b }))).toBe("“B” already runs after “A”.");
     expect(refusal(connectOrder(two, { from: a, to: a }))).toBe(
       "“A” cannot wait for itself. Connect it to another step.",
@@ -141,12 +141,12 @@ describe("connectOrder", () => {
 describe("disconnectEdge", () => {
   function disconnected(document: PipelineDocument): PipelineDocument {
     const [edge] = graphOf(document).edges;
-    return after(document, disconnectEdge, { edgeId: edge?.id ?? "" });
+    return applied(document, disconnectEdge, { edgeId: edge?.id ?? "" });
   }
 
   it("leaves the channel and takes its value", () => {
     const document = prepared();
-    const connected = after(document, connectPorts, {
+    const connected = applied(document, connectPorts, {
       from: output(document, "Process", "clean"),
       to: input(document, "Train", "channel:train"),
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stepByName } from "../../pipeline/find";
 import { stepId } from "../../pipeline/ids";
-import { after, designOf, done, pipelineWith, reads, refusal, step } from "../testing/makers";
+import { applied, designOf, done, pipelineWith, reads, refusal, step } from "../testing/makers";
 import { insertItem } from "./insert-item";
 import { moveItem } from "./move-item";
 import { removeItem } from "./remove-item";
@@ -16,14 +16,18 @@ describe("setMember", () => {
   const document = pipelineWith(step("A", { args: { one: 1, two: { deep: "x" } } }));
 
   it("changes one member and leaves the others where they were", () => {
-    const changed = after(document, setMember, { stepId: a, path: ["Arguments", "one"], value: 2 });
+    const changed = applied(document, setMember, {
+      stepId: a,
+      path: ["Arguments", "one"],
+      value: 2,
+    });
     expect(JSON.stringify(changed.steps[0]?.definition)).toBe(
       JSON.stringify({ Name: "A", Type: "Custom", Arguments: { one: 2, two: { deep: "x" } } }),
     );
   });
 
   it("creates what is missing on the way", () => {
-    const changed = after(document, setMember, {
+    const changed = applied(document, setMember, {
       stepId: a,
       path: ["CacheConfig", "Enabled"],
       value: true,
@@ -39,7 +43,7 @@ describe("setMember", () => {
 
   it("renames when the name is written", () => {
     const two = pipelineWith(step("A"), step("B", { args: { x: reads("A.X") } }));
-    const renamed = after(two, setMember, { stepId: a, path: ["Name"], value: "C" });
+    const renamed = applied(two, setMember, { stepId: a, path: ["Name"], value: "C" });
     expect(renamed.steps[1]?.definition.Arguments).toEqual({ x: reads("C.X") });
   });
 
@@ -71,7 +75,7 @@ describe("setMember", () => {
 describe("removeMember", () => {
   it("takes a member out and leaves what stands around it", () => {
     const document = pipelineWith(step("A", { args: { two: { deep: "x" } } }));
-    const changed = after(document, removeMember, {
+    const changed = applied(document, removeMember, {
       stepId: a,
       path: ["Arguments", "two", "deep"],
     });
@@ -87,26 +91,26 @@ describe("lists", () => {
   const place = { stepId: a, path: ["Arguments", "list"] };
 
   it("take an item anywhere, and come into being with their first", () => {
-    expect(after(document, insertItem, { ...place, value: "n", index: 1 }).steps[0]).toEqual(
+    expect(applied(document, insertItem, { ...place, value: "n", index: 1 }).steps[0]).toEqual(
       step("A", { args: { list: ["x", "n", "y", "z"] } }),
     );
     expect(
-      after(document, insertItem, { stepId: a, path: ["Arguments", "new"], value: 1 }).steps[0],
+      applied(document, insertItem, { stepId: a, path: ["Arguments", "new"], value: 1 }).steps[0],
     ).toEqual(step("A", { args: { list: ["x", "y", "z"], new: [1] } }));
   });
 
   it("move an item to the index it has afterwards", () => {
-    expect(after(document, moveItem, { ...place, from: 0, to: 2 }).steps[0]).toEqual(
+    expect(applied(document, moveItem, { ...place, from: 0, to: 2 }).steps[0]).toEqual(
       step("A", { args: { list: ["y", "z", "x"] } }),
     );
-    expect(after(document, moveItem, { ...place, from: 2, to: 0 }).steps[0]).toEqual(
+    expect(applied(document, moveItem, { ...place, from: 2, to: 0 }).steps[0]).toEqual(
       step("A", { args: { list: ["z", "x", "y"] } }),
     );
   });
 
   it("stay when their last item goes", () => {
     const one = pipelineWith(step("A", { args: { list: ["x"] } }));
-    expect(after(one, removeItem, { ...place, index: 0 }).steps[0]).toEqual(
+    expect(applied(one, removeItem, { ...place, index: 0 }).steps[0]).toEqual(
       step("A", { args: { list: [] } }),
     );
   });
@@ -124,7 +128,7 @@ describe("renameStep", () => {
       step("A", { args: { out: folder("A"), other: { "Std:Join": { On: "", Values: ["A"] } } } }),
       step("B", { args: { x: reads("A.X") }, dependsOn: ["A"] }),
     );
-    const renamed = after(document, renameStep, { stepId: a, name: "C" });
+    const renamed = applied(document, renameStep, { stepId: a, name: "C" });
     expect(renamed.steps[0]?.definition).toEqual(
       step("C", { args: { out: folder("C"), other: { "Std:Join": { On: "", Values: ["A"] } } } })
         .definition,
@@ -135,7 +139,7 @@ describe("renameStep", () => {
   it("leaves references with the first of several steps of one name", () => {
     const twin = { ...step("A"), id: stepId("twin") };
     const document = pipelineWith(step("A"), twin, step("B", { args: { x: reads("A.X") } }));
-    expect(after(document, renameStep, { stepId: stepId("twin"), name: "C" }).steps[2]).toEqual(
+    expect(applied(document, renameStep, { stepId: stepId("twin"), name: "C" }).steps[2]).toEqual(
       document.steps[2],
     );
   });
@@ -154,7 +158,7 @@ describe("renameStep", () => {
 describe("replaceStepDefinition", () => {
   it("renames with references when the Name changes", () => {
     const document = pipelineWith(step("A"), step("B", { dependsOn: ["A"] }));
-    const changed = after(document, replaceStepDefinition, {
+    const changed = applied(document, replaceStepDefinition, {
       stepId: a,
       definition: { Type: "Custom", Name: "C", New: 1 },
     });
@@ -166,7 +170,7 @@ describe("replaceStepDefinition", () => {
 
   it("draws the step as another kind when the Type changes", () => {
     const document = pipelineWith(step("A"));
-    const changed = after(document, replaceStepDefinition, {
+    const changed = applied(document, replaceStepDefinition, {
       stepId: a,
       definition: { Name: "A", Type: "Training", Arguments: {} },
     });
@@ -175,7 +179,7 @@ describe("replaceStepDefinition", () => {
 
   it("takes another order of members for a change", () => {
     const document = pipelineWith(step("A"));
-    const changed = after(document, replaceStepDefinition, {
+    const changed = applied(document, replaceStepDefinition, {
       stepId: a,
       definition: { Type: "Custom", Name: "A", Arguments: {} },
     });

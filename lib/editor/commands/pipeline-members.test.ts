@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { PipelineDocument } from "../../pipeline/document";
 import { PLACEHOLDER_BUCKET } from "../../pipeline/new-document";
-import { after, argumentsOf, designOf, done, pipelineWith, refusal, step } from "../testing/makers";
+import {
+  applied,
+  argumentsOf,
+  designOf,
+  done,
+  pipelineWith,
+  refusal,
+  step,
+} from "../testing/makers";
 import { addParameter } from "./add-parameter";
 import { moveParameter } from "./move-parameter";
 import { removeParameter } from "./remove-parameter";
@@ -45,7 +53,7 @@ describe("parameters", () => {
   });
 
   it("are renamed with every reference, their values per environment and the spelling of their numbers", () => {
-    const renamed = after(withRows(), renameParameter, { name: "Rows", to: "Count" });
+    const renamed = applied(withRows(), renameParameter, { name: "Rows", to: "Count" });
     expect(argumentsOf(renamed, "A")).toEqual({
       x: { Get: "Parameters.Count" },
       y: { Get: "Parameters.RowsMax" },
@@ -55,21 +63,21 @@ describe("parameters", () => {
   });
 
   it("follow in the pipeline's own members too", () => {
-    const document = after(withRows(), setTopLevelMember, {
+    const document = applied(withRows(), setTopLevelMember, {
       path: ["Metadata", "rows"],
       value: { Get: "Parameters.Rows" },
     });
-    const renamed = after(document, renameParameter, { name: "Rows", to: "Count" });
+    const renamed = applied(document, renameParameter, { name: "Rows", to: "Count" });
     expect(renamed.pipeline.definition.Metadata).toEqual({ rows: { Get: "Parameters.Count" } });
   });
 
   it("take their default along to another type where it can be read as it", () => {
-    const asInteger = after(withRows(), updateParameter, {
+    const asInteger = applied(withRows(), updateParameter, {
       name: "Rows",
       change: { Type: "Integer" },
     });
     expect(asInteger.parameters[0]).toEqual({ Name: "Rows", Type: "Integer", DefaultValue: 5 });
-    const asBoolean = after(withRows(), updateParameter, {
+    const asBoolean = applied(withRows(), updateParameter, {
       name: "Rows",
       change: { Type: "Boolean" },
     });
@@ -77,7 +85,7 @@ describe("parameters", () => {
   });
 
   it("lose a member that is written as undefined", () => {
-    const changed = after(withRows(), updateParameter, {
+    const changed = applied(withRows(), updateParameter, {
       name: "Rows",
       change: { DefaultValue: undefined, EnumValues: ["a"] },
     });
@@ -85,7 +93,7 @@ describe("parameters", () => {
   });
 
   it("are removed with their values per environment; what reads them stays", () => {
-    const removed = after(withRows(), removeParameter, { name: "Rows" });
+    const removed = applied(withRows(), removeParameter, { name: "Rows" });
     expect([
       removed.parameters.length,
       removed.parameterSets[0]?.values,
@@ -96,7 +104,9 @@ describe("parameters", () => {
 
   it("move in the list", () => {
     expect(
-      after(withRows(), moveParameter, { name: "Rows", to: 1 }).parameters.map(({ Name }) => Name),
+      applied(withRows(), moveParameter, { name: "Rows", to: 1 }).parameters.map(
+        ({ Name }) => Name,
+      ),
     ).toEqual(["RowsMax", "Rows"]);
   });
 });
@@ -105,7 +115,7 @@ describe("setPipelineSettings", () => {
   it("puts a new role in place of the old one in every step", () => {
     const document = designOf(["training", "Train"], ["execute-code", "Process"]);
     const roleArn = "arn:aws:iam::111122223333:role/Mine";
-    const changed = after(document, setPipelineSettings, { change: { roleArn } });
+    const changed = applied(document, setPipelineSettings, { change: { roleArn } });
     expect(changed.steps.map(({ definition }) => definition.Arguments)).toEqual([
       expect.objectContaining({ RoleArn: roleArn }),
       expect.objectContaining({ RoleArn: roleArn }),
@@ -121,15 +131,17 @@ describe("setPipelineSettings", () => {
       word: PLACEHOLDER_BUCKET,
     });
     const document = pipelineWith(step("A", { args: args(PLACEHOLDER_BUCKET) }));
-    const changed = after(document, setPipelineSettings, { change: { bucket: "mine" } });
+    const changed = applied(document, setPipelineSettings, { change: { bucket: "mine" } });
     expect(argumentsOf(changed, "A")).toEqual(args("mine"));
   });
 
   it("takes the limit on parallel steps away, and is no change when nothing differs", () => {
-    const limited = after(pipelineWith(), setPipelineSettings, { change: { maxParallelSteps: 2 } });
+    const limited = applied(pipelineWith(), setPipelineSettings, {
+      change: { maxParallelSteps: 2 },
+    });
     expect(
       "maxParallelSteps" in
-        after(limited, setPipelineSettings, { change: { maxParallelSteps: undefined } }).pipeline,
+        applied(limited, setPipelineSettings, { change: { maxParallelSteps: undefined } }).pipeline,
     ).toBe(false);
     expect(done(setPipelineSettings(limited, { change: { maxParallelSteps: 2 } }))).toBe(limited);
   });
@@ -137,12 +149,15 @@ describe("setPipelineSettings", () => {
 
 describe("setTopLevelMember", () => {
   it("writes and removes members, but neither parameters nor steps", () => {
-    const written = after(pipelineWith(), setTopLevelMember, {
+    const written = applied(pipelineWith(), setTopLevelMember, {
       path: ["MlflowConfig", "Name"],
       value: "m",
     });
     expect(written.pipeline.definition.MlflowConfig).toEqual({ Name: "m" });
-    const removed = after(written, setTopLevelMember, { path: ["MlflowConfig"], value: undefined });
+    const removed = applied(written, setTopLevelMember, {
+      path: ["MlflowConfig"],
+      value: undefined,
+    });
     expect(removed.pipeline.definition).toEqual(pipelineWith().pipeline.definition);
     expect(refusal(setTopLevelMember(written, { path: ["Steps"], value: [] }))).toBe(
       "“Steps” is changed in its own panel.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stepId } from "../../pipeline/ids";
 import { checkInvariants } from "../check-invariants";
-import { after, argumentsOf, designOf, pipelineWith, reads, step } from "../testing/makers";
+import { applied, argumentsOf, designOf, pipelineWith, reads, step } from "../testing/makers";
 import { removeSteps } from "./remove-steps";
 
 describe("removeSteps", () => {
@@ -12,7 +12,7 @@ describe("removeSteps", () => {
       step("Deploy", { branch: ["Inner", "true"] }),
       step("Stop", { branch: ["Inner", "false"] }),
     );
-    const left = after(document, removeSteps, { ids: [stepId("inner")] });
+    const left = applied(document, removeSteps, { ids: [stepId("inner")] });
     expect(left.steps.map(({ definition, branch }) => [definition.Name, branch])).toEqual([
       ["Outer", undefined],
       ["Deploy", { condition: "outer", when: "true" }],
@@ -26,7 +26,7 @@ describe("removeSteps", () => {
       step("Inner", { type: "Condition", branch: ["Outer", "true"] }),
       step("Deploy", { branch: ["Inner", "true"] }),
     );
-    const left = after(document, removeSteps, { ids: [stepId("outer"), stepId("inner")] });
+    const left = applied(document, removeSteps, { ids: [stepId("outer"), stepId("inner")] });
     expect(left.steps).toEqual([step("Deploy")]);
   });
 
@@ -37,14 +37,14 @@ describe("removeSteps", () => {
       step("C", { dependsOn: ["A", "B"] }),
       step("D", { dependsOn: ["A"] }),
     );
-    const left = after(document, removeSteps, { ids: [stepId("a")] });
+    const left = applied(document, removeSteps, { ids: [stepId("a")] });
     expect(left.steps).toEqual([step("B"), step("C", { dependsOn: ["B"] }), step("D")]);
   });
 
   it("keeps order after a step whose name another step still has", () => {
     const twin = { ...step("A"), id: stepId("twin") };
     const document = pipelineWith(step("A"), twin, step("C", { dependsOn: ["A"] }));
-    const left = after(document, removeSteps, { ids: [stepId("twin")] });
+    const left = applied(document, removeSteps, { ids: [stepId("twin")] });
     expect(left.steps).toEqual([step("A"), step("C", { dependsOn: ["A"] })]);
   });
 
@@ -53,19 +53,19 @@ describe("removeSteps", () => {
       step("Train"),
       step("Evaluate", { args: { model: reads("Train.X") } }),
     );
-    const left = after(document, removeSteps, { ids: [stepId("train")] });
+    const left = applied(document, removeSteps, { ids: [stepId("train")] });
     expect(argumentsOf(left, "Evaluate")).toEqual({ model: reads("Train.X") });
   });
 
   it("takes the step's files and place with it", () => {
     const document = designOf(["execute-code", "Process"], ["training", "Train"]);
-    const left = after(document, removeSteps, { ids: [stepId("process")] });
+    const left = applied(document, removeSteps, { ids: [stepId("process")] });
     expect([left.files, left.canvas.positions]).toEqual([{}, { train: { x: 0, y: 0 } }]);
     expect(checkInvariants(left)).toEqual([]);
   });
 
   it("changes nothing when there is nothing to remove", () => {
     const document = pipelineWith(step("A"));
-    expect(after(document, removeSteps, { ids: [stepId("gone")] })).toBe(document);
+    expect(applied(document, removeSteps, { ids: [stepId("gone")] })).toBe(document);
   });
 });

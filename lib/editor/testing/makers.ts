@@ -75,7 +75,7 @@ export function designOf(
 }
 
 /** Runs commands one after the other; each has to succeed. */
-export function after<Input>(
+export function applied<Input>(
   document: PipelineDocument,
   command: Command<Input>,
   input: Input,
