@@ -31,10 +31,16 @@ export default defineConfig({
     url: `${baseURL}/`,
     env: {
       PORT: port,
-      DATABASE_URL: process.env.E2E_DATABASE_URL ?? "file:./data/e2e.db",
+      DATABASE_URL: e2eDatabaseUrl(),
       NEXT_TELEMETRY_DISABLED: "1",
     },
     timeout: 60_000,
     reuseExistingServer: false,
   },
 });
+
+/** With PostgreSQL named, a database of its own on that server; `scripts/serve-e2e.mjs` makes it. */
+function e2eDatabaseUrl(): string {
+  const named = process.env.E2E_DATABASE_URL ?? process.env.DATABASE_URL;
+  return named?.startsWith("postgres") ? named : "file:./data/e2e.db";
+}

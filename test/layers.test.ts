@@ -40,6 +40,7 @@ const rows: Record<string, { readonly breaches: string[]; readonly clean: string
   "lib/import": { breaches: ["../export/x", "@/lib/validate/x"], clean: ["../python/x"] },
   "lib/simulate": { breaches: ["../render/x", "react/jsx-runtime"], clean: ["../pipeline/x"] },
   "lib/diff": { breaches: ["../render/x", "@/lib/editor/x"], clean: ["../pipeline/x"] },
+  "lib/templates": { breaches: ["../export/x", "@/lib/editor/x"], clean: ["../steps/x"] },
   "lib/render": { breaches: ["../diff/x", "react-dom/server"], clean: ["../steps/x"] },
   "lib/editor": {
     breaches: [

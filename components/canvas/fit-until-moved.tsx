@@ -2,11 +2,17 @@
 
 import { useOnViewportChange, useReactFlow, useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
+import { useEditorStore } from "@/components/studio/editor-context";
 import { FIT } from "./fit-options";
 
-/** Shows the whole pipeline, again when the canvas changes its size, until the reader moves the view. */
+/**
+ * Shows the whole pipeline, again when the canvas changes its size, until the reader moves the view or puts a first
+ * step on an empty canvas: that one stays where it was dropped.
+ */
 export function FitUntilMoved() {
   const { fitView } = useReactFlow();
+  const store = useEditorStore();
+  const isNew = useRef(store.getState().document.steps.length === 0);
   const size = useStore(({ width, height }) => `${width}x${height}`);
   const isReady = useStore(({ width, nodes }) => width > 0 && nodes.length > 0);
   const hasMoved = useRef(false);
@@ -20,10 +26,14 @@ export function FitUntilMoved() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `size` is what it waits for
   useEffect(() => {
     if (!isReady || hasMoved.current) return;
+    if (isNew.current && store.getState().document.steps.length === 1) {
+      hasMoved.current = true;
+      return;
+    }
     isFitting.current = true;
     void fitView(FIT).finally(() => {
       isFitting.current = false;
     });
-  }, [isReady, size, fitView]);
+  }, [isReady, size, fitView, store]);
   return null;
 }

@@ -14,8 +14,13 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-/** SQLite in a folder of its own, and a database of PostgreSQL's when `TEST_DATABASE_URL` names a server. */
-export const TEST_PROVIDERS: readonly DatabaseUrl["provider"][] = process.env.TEST_DATABASE_URL
+/** A PostgreSQL server to make databases on; the one that the URL names is left alone. */
+const SERVER_URL = [process.env.TEST_DATABASE_URL, process.env.DATABASE_URL].find((url) =>
+  url?.startsWith("postgres"),
+);
+
+/** SQLite in a folder of its own, and a database of PostgreSQL's when the environment names a server. */
+export const TEST_PROVIDERS: readonly DatabaseUrl["provider"][] = SERVER_URL
   ? ["sqlite", "postgresql"]
   : ["sqlite"];
 
@@ -29,7 +34,7 @@ export async function makeTestDatabase(
     return { url, folder, remove: async () => removeFolder() };
   }
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  const text = new URL(process.env.TEST_DATABASE_URL ?? "");
+  const text = new URL(SERVER_URL ?? "");
   text.pathname = `/${name}`;
   await onTestServer(`CREATE DATABASE "${name}"`);
   const remove = async () => {
@@ -54,7 +59,7 @@ export async function openTestDatabase(
 }
 
 async function onTestServer(sql: string): Promise<void> {
-  const db = openDatabase(parseDatabaseUrl(process.env.TEST_DATABASE_URL));
+  const db = openDatabase(parseDatabaseUrl(SERVER_URL));
   await db.$executeRawUnsafe(sql);
   await db.$disconnect();
 }

@@ -1,11 +1,11 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
 import type { StepId } from "../pipeline/ids";
-import type { InputPort, OutputPort } from "../steps/contract";
+import type { OutputPort } from "../steps/contract";
 import { portsOf } from "../steps/ports-of";
 import type { Result } from "../utils/result";
 import { checkBranch } from "./check-branch";
-import { checkFits, checkNoCycle, inWords } from "./check-connection";
+import { checkNoCycle, inWords } from "./check-connection";
 import type { CommandError } from "./command";
 import { connectOrder } from "./commands/connect-order";
 import type { ConnectionSource } from "./resolve-connection";

@@ -6,6 +6,7 @@ import { topologicalOrder, waves } from "./order";
 
 const COLUMN_PITCH_PX = 272;
 const ROW_GAP_PX = 40;
+const FRAME_PX = 36; // edge and title of the frame around a branch
 const CARD_HEIGHT_PX = 120; // a card with three lines
 const GRID_PX = 4;
 
@@ -32,7 +33,8 @@ export function waveLayout(
       const step = stepById(document, id);
       if (!step) continue;
       places.push([id, { x: column * COLUMN_PITCH_PX, y }]);
-      y += Math.ceil((heightPx(step) + ROW_GAP_PX) / GRID_PX) * GRID_PX;
+      const frame = step.branch ? FRAME_PX : 0;
+      y += Math.ceil((heightPx(step) + ROW_GAP_PX + frame) / GRID_PX) * GRID_PX;
     }
   }
   return Object.fromEntries(places);

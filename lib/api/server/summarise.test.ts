@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PipelineDocument, Step } from "../../pipeline/document";
 import { stepId, stepKind } from "../../pipeline/ids";
 import { newDocument } from "../../pipeline/new-document";
+import { CARD } from "../../steps/card";
 import { designSummarySchema } from "../contracts/design-summary";
 import { summarise } from "./summarise";
 
@@ -23,16 +24,17 @@ describe("the summary of a design", () => {
   it("draws steps where they stand, the longer side as 1", async () => {
     const document = pipelineOf([fail("A"), fail("B", ["A"])], {
       A: { x: -1000, y: 50 },
-      B: { x: -240, y: 50 },
+      B: { x: -CARD.widthPx, y: 50 },
     });
 
     const { width, height, nodes, edges } = (await summarise(document)).scene;
 
+    const w = CARD.widthPx / 1000;
     expect(width).toBe(1);
     expect(height).toBe(nodes[0]?.h);
     expect(nodes).toEqual([
-      { x: 0, y: 0, w: 0.24, h: height, category: "end" },
-      { x: 0.76, y: 0, w: 0.24, h: height, category: "end" },
+      { x: 0, y: 0, w, h: height, category: "end" },
+      { x: 1 - w, y: 0, w, h: height, category: "end" },
     ]);
     expect(edges).toEqual([[0, 1]]);
   });

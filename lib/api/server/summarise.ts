@@ -1,7 +1,7 @@
 import type { PipelineDocument } from "../../pipeline/document";
+import { drawThumbnail } from "../../render/thumbnail";
 import type { DesignSummary } from "../contracts/design-summary";
 import { countProblems } from "./count-problems";
-import { sceneOf } from "./scene";
 
 /** What the library shows of a design; worked out when it is written, so that a list reads no documents. */
 export async function summarise(document: PipelineDocument): Promise<DesignSummary> {
@@ -10,7 +10,7 @@ export async function summarise(document: PipelineDocument): Promise<DesignSumma
   return {
     stepCount: document.steps.length,
     kinds,
-    scene: sceneOf(document),
+    scene: drawThumbnail(document),
     problems: await countProblems(document),
   };
 }

@@ -11,15 +11,15 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { toDefinition } from "../export/definition";
-import { stepByName } from "../pipeline/find";
-import { graphOf } from "../pipeline/graph";
-import { checkPythonSyntax } from "../python/check-syntax";
-import { codeFolder } from "../steps/execute-code/generated-files";
-import { kindOf } from "../steps/registry";
-import { attritionPipeline } from "./attrition";
+import { toDefinition } from "../lib/export/definition";
+import { stepByName } from "../lib/pipeline/find";
+import { graphOf } from "../lib/pipeline/graph";
+import { checkPythonSyntax } from "../lib/python/check-syntax";
+import { codeFolder } from "../lib/steps/execute-code/generated-files";
+import { kindOf } from "../lib/steps/registry";
+import { attritionPipeline } from "../lib/templates/attrition";
 
-const ROOT = path.join(import.meta.dirname, "../..");
+const ROOT = path.join(import.meta.dirname, "..");
 const document = attritionPipeline();
 
 let work: string;
