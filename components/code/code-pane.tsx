@@ -14,6 +14,7 @@ import type { StepId } from "@/lib/pipeline/ids";
 import { kindOf } from "@/lib/steps/registry";
 import { CodeFaults } from "./code-faults";
 import { CodeSidebar } from "./code-sidebar";
+import type { CodeTab } from "./code-tab";
 import { FileTabs } from "./file-tabs";
 import { MissingCode } from "./missing-code";
 import { PackagesEditor } from "./packages-editor";
@@ -26,11 +27,6 @@ const PythonEditor = dynamic(
     loading: () => <Skeleton className="h-full w-full" />,
   },
 );
-
-export type CodeTab =
-  | { readonly kind: "file"; readonly name: string }
-  | { readonly kind: "packages" }
-  | { readonly kind: "runner" };
 
 /** The code of an Execute-code step, large, over the canvas. Esc returns to where the author was. */
 export function CodePane({ stepId }: { stepId: StepId }) {

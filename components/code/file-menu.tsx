@@ -14,7 +14,7 @@ import { removeFile } from "@/lib/editor/commands/remove-file";
 import { renameFile } from "@/lib/editor/commands/rename-file";
 import { setCode } from "@/lib/editor/commands/set-code";
 import type { StepId } from "@/lib/pipeline/ids";
-import type { CodeTab } from "./code-pane";
+import type { CodeTab } from "./code-tab";
 
 interface FileMenuProps {
   readonly stepId: StepId;

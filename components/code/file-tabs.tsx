@@ -9,7 +9,7 @@ import { addFile } from "@/lib/editor/commands/add-file";
 import { filesOf } from "@/lib/pipeline/files";
 import type { StepId } from "@/lib/pipeline/ids";
 import { uniqueName } from "@/lib/utils/unique-name";
-import type { CodeTab } from "./code-pane";
+import type { CodeTab } from "./code-tab";
 import { FileMenu } from "./file-menu";
 
 interface FileTabsProps {

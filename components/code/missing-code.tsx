@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { addFile } from "@/lib/editor/commands/add-file";
 import type { StepId } from "@/lib/pipeline/ids";
-import type { CodeTab } from "./code-pane";
+import type { CodeTab } from "./code-tab";
 
 interface MissingCodeProps {
   readonly stepId: StepId;

@@ -4,7 +4,7 @@ import type { StepId } from "../pipeline/ids";
 import { CARD, cardRows } from "../steps/card";
 import { portsOfEdge } from "../steps/edge-ports";
 import { rowMiddle } from "./draw-node";
-import type { PlacedStep } from "./draw-scene";
+import type { PlacedStep } from "./placed-step";
 import type { SceneEdge, SceneNode } from "./scene";
 
 const HANDLE_RADIUS_PX = 4.5; // edges end where a handle does

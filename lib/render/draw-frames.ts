@@ -1,7 +1,7 @@
 import type { PipelineDocument } from "../pipeline/document";
 import type { StepId } from "../pipeline/ids";
 import { boundsOf } from "./bounds";
-import type { PlacedStep } from "./draw-scene";
+import type { PlacedStep } from "./placed-step";
 import type { SceneFrame, SceneNode } from "./scene";
 
 const PAD_PX = 16;

@@ -7,13 +7,8 @@ import { drawEdges } from "./draw-edges";
 import { drawFrames } from "./draw-frames";
 import { drawNode } from "./draw-node";
 import { placeSteps } from "./place-steps";
+import type { PlacedStep } from "./placed-step";
 import type { Scene, SceneNode } from "./scene";
-
-/** A step with its card. */
-export interface PlacedStep {
-  readonly step: Step;
-  readonly node: SceneNode;
-}
 
 /** The diagram of a pipeline as the canvas draws it. The same document gives the same scene. */
 export function drawScene(document: PipelineDocument): Scene {

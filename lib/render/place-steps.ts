@@ -7,7 +7,9 @@ import { cardSize } from "../steps/card";
 export function placeSteps(document: PipelineDocument): ReadonlyMap<StepId, Point> {
   const { positions } = document.canvas;
   const isPlaced = document.steps.every(({ id }) => positions[id]);
-  const byOrder = isPlaced ? {} : waveLayout(document, { heightPx: (step) => cardSize(step).heightPx });
+  const byOrder = isPlaced
+    ? {}
+    : waveLayout(document, { heightPx: (step) => cardSize(step).heightPx });
   return new Map(
     document.steps.map(({ id }) => [id, positions[id] ?? byOrder[id] ?? { x: 0, y: 0 }]),
   );
