@@ -1,4 +1,4 @@
-import type { PipelineDocument, Step } from "../pipeline/document";
+import type { PipelineDocument } from "../pipeline/document";
 import { graphOf } from "../pipeline/graph";
 import type { StepId } from "../pipeline/ids";
 import { topologicalOrder } from "../pipeline/order";
@@ -8,7 +8,7 @@ import { drawFrames } from "./draw-frames";
 import { drawNode } from "./draw-node";
 import { placeSteps } from "./place-steps";
 import type { PlacedStep } from "./placed-step";
-import type { Scene, SceneNode } from "./scene";
+import type { Scene } from "./scene";
 
 /** The diagram of a pipeline as the canvas draws it. The same document gives the same scene. */
 export function drawScene(document: PipelineDocument): Scene {
