@@ -15,6 +15,7 @@ import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { NOTHING_SELECTED } from "@/lib/editor/selection";
 import { BranchFrames } from "./branch-frames";
 import { CanvasToolbar } from "./canvas-toolbar";
+import { ConnectingHint } from "./connecting-hint";
 import { ConnectionPicker } from "./connection-picker";
 import { EmptyCanvas } from "./empty-canvas";
 import { FitUntilMoved } from "./fit-until-moved";
@@ -81,6 +82,7 @@ export function Canvas() {
           color="var(--canvas-dot)"
         />
         <BranchFrames />
+        <ConnectingHint />
         <FitUntilMoved />
         <ZoomClass />
         <CanvasToolbar />
