@@ -12,6 +12,7 @@ import { setMember } from "@/lib/editor/commands/set-member";
 import { issuesOfStep } from "@/lib/editor/issues-by-step";
 import type { Step } from "@/lib/pipeline/document";
 import type { Result } from "@/lib/utils/result";
+import { ownIssues } from "./own-issues";
 import { codeList } from "./step/code-lists";
 import type { Target } from "./target";
 
@@ -26,7 +27,7 @@ export function useStepTarget(step: Step): Target {
       stepId,
       stepType: step.definition.Type,
       root: step.definition,
-      issues,
+      issues: ownIssues(issues, step.definition.Name),
       set: (path, value, options) => report(store.run(setMember, { stepId, path, value }, options)),
       remove: (path, options) => report(store.run(removeMember, { stepId, path }, options)),
       insertItem: (path, value) => report(store.run(insertItem, { stepId, path, value })),

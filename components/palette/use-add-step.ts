@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
+import { useReveal } from "@/components/canvas/use-reveal";
 import { useEditorStore } from "@/components/studio/editor-context";
 import { announce } from "@/components/ui/live-region";
 import { applyConnection } from "@/lib/editor/apply-connection";
@@ -16,28 +17,28 @@ import { portsOf } from "@/lib/steps/ports-of";
 
 /**
  * Adds a step at a point, or, without one, beside the selection and connected to it where exactly one meaning is
- * possible. The new step is selected.
+ * possible. The new step is selected and in sight.
  */
 export function useAddStep(): (kind: StepKind, at?: Point) => void {
   const store = useEditorStore();
+  const reveal = useReveal();
   return useCallback(
     (kind, at) => {
       const { selection, document } = store.getState();
       const after =
         selection.kind === "steps" && selection.ids.length === 1 ? selection.ids[0] : undefined;
       const id = stepId(crypto.randomUUID());
-      const spot = at ?? freeSpot(document, after);
-      const result = store.run(addStep, {
-        stepId: id,
-        kind,
-        at: { x: snap(spot.x), y: snap(spot.y) },
-      });
+      const free = at ?? freeSpot(document, after);
+      const spot = { x: snap(free.x), y: snap(free.y) };
+      const result = store.run(addStep, { stepId: id, kind, at: spot });
       if (!result.ok) return announce(result.error.message);
       if (!at && after) connectAfter(store, after, id);
       store.select(selectSteps([id]));
-      announce(`Added ${stepById(store.getState().document, id)?.definition.Name ?? "step"}.`);
+      const added = stepById(store.getState().document, id);
+      if (added && !at) reveal(added, spot);
+      announce(`Added ${added?.definition.Name ?? "step"}.`);
     },
-    [store],
+    [store, reveal],
   );
 }
 

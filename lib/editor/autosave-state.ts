@@ -28,6 +28,12 @@ export type AutosavePhase =
 
 export type AutosaveEvent =
   | { readonly type: "edited"; readonly document: PipelineDocument }
+  /** Work of an earlier visit, made from `revision`; the server may be further by now. */
+  | {
+      readonly type: "draft-restored";
+      readonly document: PipelineDocument;
+      readonly revision: number;
+    }
   | { readonly type: "save-started" }
   | { readonly type: "save-succeeded"; readonly revision: number }
   /** The conflict was with our own write, whose answer had been lost. */
@@ -72,6 +78,8 @@ export function nextAutosaveState(state: AutosaveState, event: AutosaveEvent): A
         document: event.document,
         phase: phase.name === "refused" ? RESTING : phase,
       };
+    case "draft-restored":
+      return restored(state, event);
     case "retry":
       return phase.name === "refused" ? { ...state, phase: RESTING } : state;
     case "save-started":
@@ -97,6 +105,14 @@ export function nextAutosaveState(state: AutosaveState, event: AutosaveEvent): A
     default:
       return phase.name === "sending" ? answered(state, phase.sent, event) : state;
   }
+}
+
+function restored(
+  state: AutosaveState,
+  { document, revision }: { readonly document: PipelineDocument; readonly revision: number },
+): AutosaveState {
+  const isCurrent = revision === state.revision;
+  return { ...state, document, revision, acknowledged: isCurrent ? state.acknowledged : undefined };
 }
 
 type Answer = Extract<

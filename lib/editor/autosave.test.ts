@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PipelineDocument } from "../pipeline/document";
 import { newDocument } from "../pipeline/new-document";
-import { Autosave, type SaveOutcome } from "./autosave";
+import { Autosave, type SaveOutcome, type SaveReason } from "./autosave";
 import type { Draft, DraftStore } from "./draft";
 import type { SaveState } from "./save-state";
 import { TestClock, turn } from "./testing/test-clock";
@@ -17,6 +17,8 @@ function studio() {
   const clock = new TestClock();
   const server = { document: START, revision: 1 };
   const sent: string[] = [];
+  const bases: number[] = [];
+  const reasons: SaveReason[] = [];
   const answers: ((outcome: SaveOutcome) => void)[] = [];
   const shown: SaveState[] = [];
   const kept = new Map<string, Draft>();
@@ -30,8 +32,10 @@ function studio() {
     },
   };
   const transport = {
-    save(document: PipelineDocument) {
+    save(document: PipelineDocument, revision: number, { reason }: { reason: SaveReason }) {
       sent.push(document.pipeline.name);
+      bases.push(revision);
+      reasons.push(reason);
       return new Promise<SaveOutcome>((resolve) => answers.push(resolve));
     },
     load: async () => ({ ...server }),
@@ -53,7 +57,7 @@ function studio() {
   const pass = async (ms: number) => {
     await clock.pass(ms);
   };
-  return { autosave, clock, server, sent, shown, kept, drafts, answer, pass };
+  return { autosave, clock, server, sent, bases, reasons, shown, kept, drafts, answer, pass };
 }
 
 describe("autosave", () => {
@@ -260,6 +264,29 @@ describe("autosave", () => {
     await turn();
     await answer({ kind: "saved", revision: 2 });
     expect(await flushed).toEqual({ status: "saved", revision: 2 });
+  });
+
+  it("sends a restored draft with the revision it was made from, so that a save since then is a conflict", async () => {
+    const { autosave, bases, pass, answer } = studio();
+    const document = version("draft");
+    autosave.restore({ designId: "d", owner: "me", baseRevision: 0, document, writtenAtMs: 0 });
+    await pass(800);
+    expect(bases).toEqual([0]);
+    await answer({ kind: "conflict", theirRevision: 1 });
+    expect(autosave.saveState()).toEqual({ status: "conflict", revision: 0, theirRevision: 1 });
+  });
+
+  it("says of a version kept after a conflict that it was, and only of that one", async () => {
+    const { autosave, reasons, pass, answer } = studio();
+    autosave.edited(version("mine"));
+    await pass(800);
+    await answer({ kind: "conflict", theirRevision: 2 });
+    autosave.keepMine(2);
+    await turn();
+    await answer({ kind: "saved", revision: 3 });
+    autosave.edited(version("more"));
+    await pass(800);
+    expect(reasons).toEqual(["autosave", "keep-mine", "autosave"]);
   });
 
   it("restores a draft as unsaved work and clears it, whichever tab wrote it, once saved", async () => {

@@ -19,10 +19,17 @@ const RETRY_MS = { first: 1000, most: 30_000 } as const;
 
 /** How documents reach the server. A rejection counts as "offline"; requests have to end some time. */
 export interface SaveTransport {
-  save(document: PipelineDocument, revision: number): Promise<SaveOutcome>;
+  save(
+    document: PipelineDocument,
+    revision: number,
+    options: { readonly reason: SaveReason },
+  ): Promise<SaveOutcome>;
   /** What the server has now; asked only when the answer to an earlier save was lost. */
   load(): Promise<{ readonly document: PipelineDocument; readonly revision: number }>;
 }
+
+/** Why a version was made, for the list of versions. */
+export type SaveReason = "autosave" | "keep-mine";
 
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly revision: number }
@@ -53,6 +60,7 @@ export class Autosave {
   #cancelRetry: (() => void) | undefined;
   #unquietSinceMs: number | undefined;
   #isDisposed = false;
+  #reason: SaveReason = "autosave";
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
@@ -67,10 +75,14 @@ export class Autosave {
     this.#waitForQuiet();
   }
 
-  /** Puts a draft in place as unsaved work; it is cleared once the server has it. */
-  restore(draft: Draft): void {
-    this.#drafts.adopt(draft.owner);
-    this.edited(draft.document);
+  /**
+   * Puts a draft in place as unsaved work; it is cleared once the server has it. It goes out with the revision that it
+   * was made from, so that a save of somebody else's since then makes it a conflict.
+   */
+  restore({ owner, document, baseRevision }: Draft): void {
+    this.#drafts.adopt(owner);
+    this.#dispatch({ type: "draft-restored", document, revision: baseRevision });
+    this.#waitForQuiet();
   }
 
   /** Saves now, and again what is edited meanwhile; ends saved, or with what stands in the way. */
@@ -92,6 +104,7 @@ export class Autosave {
 
   /** Ends a conflict: the author's own becomes a new version after theirs. */
   keepMine(theirRevision: number): void {
+    this.#reason = "keep-mine";
     this.#dispatch({ type: "resolved-with-mine", revision: theirRevision });
     void this.#send();
   }
@@ -153,8 +166,12 @@ export class Autosave {
     if (!wantsSave(this.#state) || this.#isDisposed) return;
     const { document, revision } = this.#state;
     this.#dispatch({ type: "save-started" });
-    const outcome = await this.#options.transport.save(document, revision).catch(() => OFFLINE);
-    this.#dispatch(await this.#toEvent(outcome));
+    const outcome = await this.#options.transport
+      .save(document, revision, { reason: this.#reason })
+      .catch(() => OFFLINE);
+    const event = await this.#toEvent(outcome);
+    if (event.type === "save-succeeded" || event.type === "write-found") this.#reason = "autosave";
+    this.#dispatch(event);
   }
 
   async #toEvent(outcome: SaveOutcome): Promise<AutosaveEvent> {

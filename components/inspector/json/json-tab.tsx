@@ -17,7 +17,7 @@ export function JsonTab({ step }: { readonly step: Step }) {
     return result.ok ? undefined : result.error.message;
   };
   return (
-    <div className="flex flex-col gap-2 px-3.5 py-3">
+    <div className="flex h-full flex-col gap-2 px-3.5 py-3">
       <div className="flex items-center justify-between gap-2">
         <p className="text-12 text-muted">Applied when you leave the field.</p>
         <Button
@@ -31,10 +31,9 @@ export function JsonTab({ step }: { readonly step: Step }) {
       <JsonEditor
         label={`JSON of ${step.definition.Name}`}
         value={step.definition}
-        rows={12}
         applyOnBlur
         onApply={apply}
-        className="max-h-none! min-h-80 whitespace-pre-wrap break-all"
+        className="field-sizing-fixed! max-h-none! min-h-0! flex-1 resize-none! whitespace-pre-wrap break-all"
       />
     </div>
   );

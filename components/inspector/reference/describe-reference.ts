@@ -1,7 +1,7 @@
 import type { ChipTone } from "@/components/ui/chip";
 import { describeExpression } from "@/lib/pipeline/describe-expression";
 import type { PipelineDocument } from "@/lib/pipeline/document";
-import { type Expression, parseExpression } from "@/lib/pipeline/expression";
+import { parseExpression } from "@/lib/pipeline/expression";
 import { parameterByName } from "@/lib/pipeline/find";
 import {
   isJsonPrimitive,
@@ -9,6 +9,7 @@ import {
   type JsonPrimitive,
   type JsonValue,
 } from "@/lib/utils/json";
+import { withoutTextJoin } from "./as-text";
 
 /** How a chip shows an expression. */
 export interface ReferenceLook {
@@ -18,17 +19,20 @@ export interface ReferenceLook {
 }
 
 export function describeReference(value: JsonObject): ReferenceLook {
-  const expression = parseExpression(value);
-  if (!expression) return { text: Object.keys(value)[0] ?? "", tone: "warning", isLink: false };
+  const written = parseExpression(value);
+  if (!written) return { text: Object.keys(value)[0] ?? "", tone: "warning", isLink: false };
+  const expression = withoutTextJoin(written);
   const isLink = expression.kind === "property" || expression.kind === "file-value";
   const tone = isLink ? "success" : expression.kind === "parameter" ? "accent" : "neutral";
   return { text: describeExpression(expression), tone, isLink };
 }
 
-/** True for what the picker can put in by itself; joins and the like are edited as JSON. */
+/** True for what the picker can put in by itself; other joins and the like are edited as JSON. */
 export function isPickable(value: JsonValue | undefined): boolean {
-  const kind: Expression["kind"] | undefined = parseExpression(value)?.kind;
-  return kind !== undefined && kind !== "join" && kind !== "s3-value";
+  const written = parseExpression(value);
+  if (!written) return false;
+  const { kind } = withoutTextJoin(written);
+  return kind !== "join" && kind !== "s3-value";
 }
 
 /** The value that a field falls back to when its reference is taken away: a parameter's default. */
@@ -36,8 +40,11 @@ export function literalBehind(
   value: JsonValue,
   document: PipelineDocument,
 ): JsonPrimitive | undefined {
-  const expression = parseExpression(value);
+  const written = parseExpression(value);
+  const expression = written && withoutTextJoin(written);
   if (expression?.kind !== "parameter") return undefined;
   const literal = parameterByName(document, expression.name)?.DefaultValue;
-  return literal !== null && isJsonPrimitive(literal) ? literal : undefined;
+  return literal !== undefined && literal !== null && isJsonPrimitive(literal)
+    ? literal
+    : undefined;
 }

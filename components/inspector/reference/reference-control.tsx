@@ -24,6 +24,7 @@ export function ReferenceControl({ field, value, bare = false }: ReferenceContro
   const { toLiteral } = useReference(field.path, {
     label: field.label,
     required: field.required ?? false,
+    isText: field.isText ?? false,
   });
   const wiring = useFieldWiring();
   const { text } = describeReference(value);
@@ -56,11 +57,7 @@ export function ReferenceControl({ field, value, bare = false }: ReferenceContro
         label={`Remove ${text} from ${field.label}`}
         icon={<X className="size-3" />}
         onClick={toLiteral}
-        className={clsx(
-          "absolute! size-5! rounded-[4px] bg-field",
-          bare ? "right-1" : "right-6",
-          QUIET_ACTION,
-        )}
+        className={clsx("absolute! right-6 size-5! rounded-[4px] bg-field", QUIET_ACTION)}
       />
     </div>
   );

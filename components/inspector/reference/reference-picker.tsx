@@ -6,16 +6,15 @@ import { useEditor } from "@/components/studio/editor-context";
 import { useShapes } from "@/components/studio/use-validation";
 import type { PickGroup } from "@/components/ui/pick-group";
 import { PickList } from "@/components/ui/pick-list";
-import { type Expression, printExpression } from "@/lib/pipeline/expression";
+import type { Expression } from "@/lib/pipeline/expression";
 import type { Carries } from "@/lib/steps/contract";
-import type { JsonValue } from "@/lib/utils/json";
 import { useTarget } from "../target";
 import { propertyReferences } from "./property-references";
 import { type Reference, readableSteps, referenceGroups } from "./reference-groups";
 
 interface ReferencePickerProps {
   readonly wants?: Carries;
-  readonly onPick: (value: JsonValue) => void;
+  readonly onPick: (expression: Expression) => void;
   readonly onNewParameter: () => void;
   readonly onEditJson: () => void;
 }
@@ -34,7 +33,7 @@ export function ReferencePicker({
     ...reference,
     mono: true,
     icon: ICONS[expression.kind],
-    onPick: () => onPick(printExpression(expression)),
+    onPick: () => onPick(expression),
   });
   const shown: readonly PickGroup[] = [...groups, ...properties].map(({ title, references }) => ({
     title,

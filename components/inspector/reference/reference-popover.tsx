@@ -15,6 +15,8 @@ export interface ReferenceField {
   readonly required?: boolean;
   /** What fits best. */
   readonly wants?: Carries;
+  /** True where AWS takes text alone: numbers and truth values are joined into one. */
+  readonly isText?: boolean;
 }
 
 /** The panel in which a field gets an expression: picked, or written as JSON where picking is not enough. */
@@ -25,10 +27,10 @@ export function ReferencePopover({
   readonly field: ReferenceField;
   readonly trigger: ReactElement;
 }) {
-  const { path, label, required = false, wants } = field;
+  const { path, label, required = false, wants, isText = false } = field;
   const [open, setOpen] = useState(false);
   const [asJson, setAsJson] = useState(false);
-  const { value, set, toParameter } = useReference(path, { label, required });
+  const { value, set, pick, toParameter } = useReference(path, { label, required, isText });
   const isWritten = typeof value === "object" && value !== null && !isPickable(value);
   const finish = (change: () => void) => {
     change();
@@ -46,7 +48,7 @@ export function ReferencePopover({
         setAsJson(isWritten);
       }}
       align="end"
-      className="w-80 p-0"
+      className="w-80! p-0!"
     >
       {asJson ? (
         <div className="flex flex-col gap-2 p-3">
@@ -67,7 +69,7 @@ export function ReferencePopover({
       ) : (
         <ReferencePicker
           wants={wants}
-          onPick={(picked) => finish(() => set(picked))}
+          onPick={(picked) => finish(() => pick(picked))}
           onNewParameter={() => finish(toParameter)}
           onEditJson={() => setAsJson(true)}
         />

@@ -26,7 +26,7 @@ export function EdgeInspector({ edgeId }: { readonly edgeId: string }) {
       <h2 className="font-semibold text-15">{title}</h2>
       <div className="flex flex-col items-start gap-1">
         <StepLink step={from} />
-        <ArrowDown aria-hidden className="ml-2 size-3.5 text-muted" />
+        <ArrowDown aria-hidden className="ml-[3px] size-3.5 text-muted" />
         <StepLink step={to} />
       </div>
       <p className="text-13 text-muted">{sentence}</p>
@@ -60,7 +60,7 @@ export function StepLink({ step }: { readonly step: Step }) {
     <button
       type="button"
       onClick={() => store.select(selectSteps([step.id]))}
-      className="flex h-8 max-w-full cursor-pointer items-center gap-2 rounded-control px-1 text-left hover:bg-surface-hover"
+      className="flex h-8 max-w-full cursor-pointer items-center gap-2 -ml-1 rounded-control px-1 text-left hover:bg-surface-hover"
     >
       <CategoryIcon category={category} icon={icon} size={20} />
       <span className="truncate text-13">{step.definition.Name}</span>

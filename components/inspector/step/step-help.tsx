@@ -13,7 +13,7 @@ export function StepHelp({ kind }: { readonly kind: StepKindDefinition }) {
       trigger={<IconButton label={`About ${title}`} icon={<CircleHelp className="size-4" />} />}
       label={`About ${title}`}
       align="end"
-      className="w-80"
+      className="w-80!"
     >
       <h2 className="mb-2 font-semibold">{title}</h2>
       <dl className="flex flex-col gap-2.5">

@@ -51,7 +51,7 @@ export function AddMember({ shapes, shape, path, value, name }: AddMemberProps) 
       open={isChoosing}
       onOpenChange={setChoosing}
       align="end"
-      className="w-80 p-0"
+      className="w-80! p-0!"
     >
       {shape.type === "structure" ? (
         <PickList

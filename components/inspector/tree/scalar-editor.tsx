@@ -20,11 +20,11 @@ interface ScalarEditorProps {
 
 /** The editor of one value, by its shape; where there is none, by what stands there. */
 export function ScalarEditor({ name, path, value, shape }: ScalarEditorProps) {
-  const props = { field: plainField(name, path), path, value };
+  const props = { field: plainField(name, path), path, value, "aria-label": name };
   const type = shape.type === "any" ? typeof value : shape.type;
   if (value === null) return <JsonWidget label={name} path={path} value={value} />;
   if (shape.type === "string" && shape.enum)
-    return <EnumEditor path={path} value={value} values={shape.enum} />;
+    return <EnumEditor name={name} path={path} value={value} values={shape.enum} />;
   if (type === "boolean" && typeof value === "boolean") return <BooleanWidget {...props} />;
   if (type === "integer" || type === "float" || type === "number")
     return <NumberWidget {...props} />;
@@ -37,13 +37,14 @@ function plainField(label: string, path: JsonPath): Field {
 }
 
 interface EnumEditorProps {
+  readonly name: string;
   readonly path: JsonPath;
   readonly value: JsonPrimitive;
   readonly values: readonly string[];
 }
 
-function EnumEditor({ path, value, values }: EnumEditorProps) {
+function EnumEditor({ name, path, value, values }: EnumEditorProps) {
   const { set } = useMember(path);
   const options = useMemo(() => values.map((text) => ({ value: text })), [values]);
-  return <Combobox value={String(value)} options={options} mono onChange={set} />;
+  return <Combobox aria-label={name} value={String(value)} options={options} mono onChange={set} />;
 }

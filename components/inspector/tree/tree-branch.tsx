@@ -36,7 +36,7 @@ export function TreeBranch(props: TreeBranchProps) {
       <TreeRow
         name={name}
         path={path}
-        isRequired={isRequired}
+        isMissing={isRequired && Object.keys(value).length === 0}
         isFixed={isFixed || name === "Arguments"}
         detail={countOf(value)}
         labelId={`${id}-label`}

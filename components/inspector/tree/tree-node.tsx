@@ -61,7 +61,7 @@ function TreeLeaf({
       <TreeRow
         name={name}
         path={path}
-        isRequired={isRequired}
+        isMissing={isRequired && value === ""}
         isFixed={isFixed}
         detail={isExpression(value) ? "value of the run" : typeName(shape)}
         labelId={labelId}
@@ -86,7 +86,7 @@ function UnknownMember({ name, path, value, isRequired }: TreeNodeProps) {
       <TreeRow
         name={name}
         path={path}
-        isRequired={isRequired}
+        isMissing={isRequired && value === ""}
         isFixed={false}
         detail="not in the API"
         labelId={labelId}

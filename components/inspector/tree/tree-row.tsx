@@ -11,7 +11,8 @@ import { RemoveButton } from "../widgets/remove-button";
 interface TreeRowProps {
   readonly name: string;
   readonly path: JsonPath;
-  readonly isRequired: boolean;
+  /** True marks it as one that cannot stay blank. */
+  readonly isMissing: boolean;
   /** Behind the name: type, or what is inside. */
   readonly detail: string;
   readonly isFixed: boolean;
@@ -27,12 +28,12 @@ interface TreeRowProps {
 
 /** The line of a member: its name as AWS writes it, what it is, and what can be done to it. */
 export function TreeRow(props: TreeRowProps) {
-  const { name, path, isRequired, detail, isFixed, disclosure, actions, labelId } = props;
+  const { name, path, isMissing, detail, isFixed, disclosure, actions, labelId } = props;
   const target = useTarget();
   const label = (
     <span id={labelId} className="min-w-0 truncate font-mono text-12" title={name}>
       {name}
-      {isRequired && <RequiredMark />}
+      {isMissing && <RequiredMark />}
     </span>
   );
   return (

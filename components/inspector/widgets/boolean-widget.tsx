@@ -7,7 +7,7 @@ import { useMember } from "../use-member";
 import type { ScalarProps } from "./widget-props";
 
 /** On, off, or left to AWS. */
-export function BooleanWidget({ field, path, value }: ScalarProps) {
+export function BooleanWidget({ field, path, value, "aria-label": label }: ScalarProps) {
   const { set, clear } = useMember(path);
   const word =
     value === undefined
@@ -19,7 +19,7 @@ export function BooleanWidget({ field, path, value }: ScalarProps) {
           : String(value);
   return (
     <div className="flex h-7 items-center gap-2">
-      <Switch checked={value === true} onChange={set} />
+      <Switch aria-label={label} checked={value === true} onChange={set} />
       <span className={value === undefined ? "text-12 text-muted" : "text-12"}>{word}</span>
       {value !== undefined && !field.required && (
         <IconButton

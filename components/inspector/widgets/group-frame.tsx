@@ -46,6 +46,7 @@ export function GroupFrame(props: GroupFrameProps) {
         {onAdd && (
           <button
             type="button"
+            data-add
             aria-label={`Add ${noun}`}
             onClick={onAdd}
             className="flex cursor-pointer items-center gap-1 rounded-control px-1 text-12 text-accent hover:underline"

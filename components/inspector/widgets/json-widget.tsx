@@ -26,7 +26,7 @@ export function JsonWidget({ label, path, value, children = "Edit as JSON" }: Js
       open={open}
       onOpenChange={setOpen}
       align="end"
-      className="w-80"
+      className="w-80!"
     >
       <JsonEditor
         label={`${label} as JSON`}

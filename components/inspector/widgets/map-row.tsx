@@ -8,20 +8,20 @@ import { formatPath } from "@/lib/utils/json-path";
 import { useTarget } from "../target";
 import { Cell } from "./cell";
 import { mergeEntries, renameEntry } from "./map-entries";
+import { NAME_CLASS } from "./name-class";
 import { pastedPairs } from "./paste-lines";
 import { RemoveButton } from "./remove-button";
-
-const NAME_CLASS =
-  "h-7 w-full min-w-0 rounded-control bg-transparent px-2 font-mono text-12 placeholder:text-muted focus-visible:outline-offset-[-1px]";
 
 interface MapRowProps {
   readonly path: JsonPath;
   readonly map: JsonObject;
   readonly name: string;
+  /** True where every value has to be text. */
+  readonly isText: boolean;
 }
 
 /** One member of a map: its name, its value, and how to take it away. */
-export function MapRow({ path, map, name }: MapRowProps) {
+export function MapRow({ path, map, name, isText }: MapRowProps) {
   const target = useTarget();
   const [draft, setDraft] = useState<string>();
   const rename = () => {
@@ -48,7 +48,7 @@ export function MapRow({ path, map, name }: MapRowProps) {
       className="group/row border-line border-t first:border-t-0"
       data-field={formatPath([...path, name])}
     >
-      <td className="w-[45%] border-line border-r">
+      <td className="w-1/2 border-line border-r">
         <input
           aria-label={`Name of ${name}`}
           title={name}
@@ -67,76 +67,22 @@ export function MapRow({ path, map, name }: MapRowProps) {
       </td>
       <td>
         <div className="relative flex items-center">
-          <div className="min-w-0 flex-1 group-focus-within/row:pr-5.5 group-hover/row:pr-5.5">
-            <Cell path={[...path, name]} label={`Value of ${name}`} name={name} />
+          <div className="min-w-0 flex-1">
+            <Cell
+              isText={isText}
+              path={[...path, name]}
+              label={`Value of ${name}`}
+              name={name}
+              isBesideRemove
+            />
           </div>
           <RemoveButton
             label={`Remove ${name}`}
             onClick={() => target.remove([...path, name])}
-            className="absolute! right-0.5"
+            className="absolute! right-0.5 bg-field"
           />
         </div>
       </td>
-    </tr>
-  );
-}
-
-interface NewMapRowProps {
-  readonly label: string;
-  readonly isTaken: (name: string) => boolean;
-  readonly onAdd: (pairs: readonly (readonly [name: string, value: string])[]) => void;
-  readonly onDone: () => void;
-}
-
-/** The row in which a new name is typed, or many lines are pasted; it is a member as soon as it has a name. */
-export function NewMapRow({ label, isTaken, onAdd, onDone }: NewMapRowProps) {
-  const [name, setName] = useState("");
-  const add = (row: HTMLElement | null) => {
-    const wanted = name.trim();
-    if (wanted === "") return onDone();
-    if (isTaken(wanted)) {
-      toast({
-        message: `There is already a row called “${wanted}”. Choose another name.`,
-        tone: "danger",
-      });
-      return;
-    }
-    onAdd([[wanted, ""]]);
-    onDone();
-    const table = row?.closest("tbody");
-    requestAnimationFrame(() =>
-      table?.querySelector<HTMLElement>("tr:last-child td:last-child input")?.focus(),
-    );
-  };
-  return (
-    <tr className="border-line border-t first:border-t-0">
-      <td className="border-line border-r">
-        <input
-          aria-label={`Name of the new row of ${label}`}
-          // biome-ignore lint/a11y/noAutofocus: the row appears because its Add button was pressed.
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="name"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          onBlur={(event) => add(event.currentTarget)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") event.currentTarget.blur();
-            if (event.key === "Escape") onDone();
-          }}
-          onPaste={(event) => {
-            const pairs = pastedPairs(event.clipboardData.getData("text/plain"));
-            if (!pairs) return;
-            event.preventDefault();
-            onAdd(pairs);
-            announce(`${pairs.length} rows added.`);
-            onDone();
-          }}
-          className={NAME_CLASS}
-        />
-      </td>
-      <td className="px-2 text-12 text-muted">or paste name=value lines</td>
     </tr>
   );
 }

@@ -9,20 +9,26 @@ import { useMember } from "../use-member";
 import { GroupFrame } from "./group-frame";
 import { JsonWidget } from "./json-widget";
 import { asMap, mergeEntries } from "./map-entries";
-import { MapRow, NewMapRow } from "./map-row";
+import { MapRow } from "./map-row";
+import { NewMapRow } from "./new-map-row";
 import type { GroupProps } from "./widget-props";
 
 /** Names and texts, as a table. */
 export function StringMapWidget(props: GroupProps) {
-  return <MapTable {...props} noun="row" />;
+  return <MapTable {...props} noun="row" isText />;
 }
 
 /** Names and single values that a Lambda function receives. */
 export function InputsMapWidget(props: GroupProps) {
-  return <MapTable {...props} noun="argument" />;
+  return <MapTable {...props} noun="argument" isText={false} />;
 }
 
-function MapTable({ field, path, heading, noun }: GroupProps & { readonly noun: string }) {
+interface MapTableProps extends GroupProps {
+  readonly noun: string;
+  readonly isText: boolean;
+}
+
+function MapTable({ field, path, heading, noun, isText }: MapTableProps) {
   const { issues } = useTarget();
   const { value, set } = useMember(path);
   const [isAdding, setAdding] = useState(false);
@@ -51,7 +57,7 @@ function MapTable({ field, path, heading, noun }: GroupProps & { readonly noun: 
             </thead>
             <tbody>
               {names.map((name) => (
-                <MapRow key={name} path={path} map={map} name={name} />
+                <MapRow key={name} path={path} map={map} name={name} isText={isText} />
               ))}
               {isAdding && (
                 <NewMapRow

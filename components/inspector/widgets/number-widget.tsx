@@ -8,11 +8,11 @@ import { useMember } from "../use-member";
 import type { ScalarProps } from "./widget-props";
 
 /** A number with its unit. An emptied optional field removes the member when it is left. */
-export function NumberWidget({ field, path, value }: ScalarProps) {
+export function NumberWidget(props: ScalarProps) {
+  const { field, path, value } = props;
   const { type, clear, seal } = useMember(path);
   const emptied = useRef(false);
-  if (typeof value === "string" || typeof value === "boolean")
-    return <NumberAsText field={field} path={path} value={value} />;
+  if (typeof value === "string" || typeof value === "boolean") return <NumberAsText {...props} />;
   const leave = () => {
     if (emptied.current && !field.required) clear();
     emptied.current = false;
@@ -20,6 +20,7 @@ export function NumberWidget({ field, path, value }: ScalarProps) {
   };
   return (
     <NumberField
+      aria-label={props["aria-label"]}
       value={value ?? undefined}
       unit={field.unit}
       placeholder={field.placeholder}
@@ -33,10 +34,11 @@ export function NumberWidget({ field, path, value }: ScalarProps) {
 }
 
 /** An imported text where a number belongs: shown as it is, and a number again as soon as one is typed. */
-function NumberAsText({ path, value }: ScalarProps) {
+function NumberAsText({ path, value, "aria-label": label }: ScalarProps) {
   const { type, seal } = useMember(path);
   return (
     <TextField
+      aria-label={label}
       value={String(value)}
       onChange={(text) => type(parseNumber(text) ?? text)}
       onBlur={seal}

@@ -3,9 +3,7 @@
 import clsx from "clsx";
 import { ChevronRight } from "lucide-react";
 import { useId } from "react";
-import { DraftField } from "@/components/parameters/draft-field";
 import { Badge } from "@/components/ui/badge";
-import { Field } from "@/components/ui/field";
 import type { RecordItem } from "@/lib/steps/field";
 import type { JsonPath, JsonValue } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
@@ -15,8 +13,8 @@ import { useOpen } from "../inspector-ui";
 import { ReferenceChip } from "../reference/reference-chip";
 import { useTarget } from "../target";
 import { DROP_MARK, Grip, type Reorder, rowProps } from "./grip";
-import { textAt } from "./new-record";
 import { recordFact } from "./record-fact";
+import { RecordFields } from "./record-fields";
 import { RemoveButton } from "./remove-button";
 import type { GroupProps } from "./widget-props";
 
@@ -90,34 +88,6 @@ export function RecordCard({
         {open && <FieldIssues issues={issuesLeft(issues, path, shownByFields)} />}
       </div>
     </li>
-  );
-}
-
-type RecordFieldsProps = Pick<RecordCardProps, "item" | "path" | "entry" | "renderFields">;
-
-/** The fields of an entry; a name that is used elsewhere is changed once, when it is complete. */
-function RecordFields({ item, path, entry, renderFields }: RecordFieldsProps) {
-  const { namePath, fields } = item;
-  const named = useTarget().namedList?.(path.slice(0, -1));
-  if (!named || !namePath) return renderFields(fields, path);
-  const name = textAt(entry, namePath);
-  return (
-    <>
-      <div data-field={formatPath([...path, ...namePath])}>
-        <Field label="Name">
-          <DraftField
-            label="Name"
-            value={name}
-            mono
-            onCommit={(to) => named.rename(name, to.trim())}
-          />
-        </Field>
-      </div>
-      {renderFields(
-        fields.filter((field) => formatPath(field.path) !== formatPath(namePath)),
-        path,
-      )}
-    </>
   );
 }
 

@@ -19,8 +19,23 @@ export function RemoveButton({ label, onClick, always = false, className }: Remo
     <IconButton
       label={label}
       icon={<Trash2 className="size-3.5" />}
-      onClick={onClick}
+      onClick={(event) => {
+        const next = nextFocus(event.currentTarget);
+        onClick();
+        requestAnimationFrame(() => {
+          if (globalThis.document.activeElement === globalThis.document.body) next?.focus();
+        });
+      }}
       className={clsx("size-5! rounded-[4px]", !always && QUIET_ACTION, className)}
     />
   );
+}
+
+/** Where the focus goes when the button has gone with its row: the list's Add button, else the tab. */
+function nextFocus(button: HTMLElement): HTMLElement | undefined {
+  const add = button.closest("section")?.querySelector<HTMLElement>("[data-add]");
+  const tab = button
+    .closest("aside")
+    ?.querySelector<HTMLElement>("[role='tab'][data-state='active']");
+  return add ?? tab ?? undefined;
 }

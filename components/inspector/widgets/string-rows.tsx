@@ -74,6 +74,7 @@ function StringRow({ field, path, index, offered, reorder }: StringRowProps) {
         <OfferedCell path={at} label={label} offered={offered} placeholder={field.placeholder} />
       ) : (
         <Cell
+          isText
           path={at}
           label={label}
           name={field.label}
@@ -100,7 +101,7 @@ interface OfferedCellProps {
 function OfferedCell({ path, label, offered, placeholder }: OfferedCellProps) {
   const { value, set } = useMember(path);
   const options = useMemo(() => offered.map((text) => ({ value: text })), [offered]);
-  if (isExpression(value)) return <Cell path={path} label={label} />;
+  if (isExpression(value)) return <Cell isText path={path} label={label} />;
   return (
     <Combobox
       aria-label={label}

@@ -22,9 +22,10 @@ export function MultilineWidget(props: ScalarProps) {
  * What a text control needs to write a member while one types. An emptied optional member goes when the field is
  * left: until then it keeps its place among the others.
  */
-export function useTextBinding({ field, path, value }: ScalarProps) {
+export function useTextBinding({ field, path, value, "aria-label": label }: ScalarProps) {
   const { type, clear, seal } = useMember(path);
   return {
+    "aria-label": label,
     value: value === undefined ? "" : String(value),
     placeholder: field.placeholder,
     onChange: type,

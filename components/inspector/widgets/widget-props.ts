@@ -20,6 +20,8 @@ export interface ScalarProps {
   readonly path: JsonPath;
   /** A literal, or undefined where the member is absent. */
   readonly value: JsonPrimitive | undefined;
+  /** Its name for screen readers where no label is wired to it. */
+  readonly "aria-label"?: string;
 }
 
 export interface GroupProps {

@@ -1,6 +1,6 @@
 import type { PipelineDocument } from "../../pipeline/document";
 import { getDesign } from "./designs";
-import { saveDesign } from "./save-design";
+import { type Save, saveDesign } from "./save-design";
 
 /** What an autosave learns from one attempt; see `SaveTransport` in `lib/editor/autosave`. */
 export type TransportOutcome =
@@ -12,13 +12,13 @@ export type TransportOutcome =
 /** How the editor of one design reaches the server. */
 export function saveTransport(designId: string) {
   return {
-    save: (document: PipelineDocument, revision: number) =>
-      saveOnce({ id: designId, document, baseRevision: revision }),
+    save: (document: PipelineDocument, revision: number, { reason }: Pick<Save, "reason"> = {}) =>
+      saveOnce({ id: designId, document, baseRevision: revision, reason }),
     load: () => load(designId),
   };
 }
 
-async function saveOnce(save: Parameters<typeof saveDesign>[0]): Promise<TransportOutcome> {
+async function saveOnce(save: Save): Promise<TransportOutcome> {
   const outcome = await saveDesign(save);
   if (outcome.kind === "conflict") {
     return { kind: "conflict", theirRevision: outcome.currentRevision };
