@@ -21,6 +21,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },
     baseURL,
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     // Without a system Chromium: Playwright's own, which setup has fetched. Root cannot use the sandbox.

@@ -73,6 +73,7 @@ export function Canvas() {
         selectionMode={SelectionMode.Partial}
         panOnScroll
         zoomOnDoubleClick={false}
+        attributionPosition="top-right"
         onlyRenderVisibleElements={nodes.length > 400}
       >
         <Background

@@ -1,6 +1,6 @@
 "use client";
 
-import { useOnViewportChange, useReactFlow, useStore } from "@xyflow/react";
+import { useNodesInitialized, useOnViewportChange, useReactFlow, useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
 import { FIT } from "./fit-options";
@@ -14,7 +14,8 @@ export function FitUntilMoved() {
   const store = useEditorStore();
   const isNew = useRef(store.getState().document.steps.length === 0);
   const size = useStore(({ width, height }) => `${width}x${height}`);
-  const isReady = useStore(({ width, nodes }) => width > 0 && nodes.length > 0);
+  const hasSize = useStore(({ width }) => width > 0);
+  const isReady = useNodesInitialized() && hasSize; // with some of the cards measured it would fit those alone
   const hasMoved = useRef(false);
   const isFitting = useRef(false);
 

@@ -82,6 +82,7 @@ function Row({ row: { input, output, branch } }: { row: CardRow }) {
             type="target"
             id={inputHandle(input.id)}
             position={Position.Left}
+            role="img"
             aria-label={`Input ${input.label}`}
           />
           <span className="step-card-port">{input.label}</span>
@@ -94,6 +95,7 @@ function Row({ row: { input, output, branch } }: { row: CardRow }) {
             type="source"
             id={outputHandle(output.id)}
             position={Position.Right}
+            role="img"
             aria-label={`Output ${output.label}`}
           />
         </>
@@ -105,6 +107,7 @@ function Row({ row: { input, output, branch } }: { row: CardRow }) {
             type="source"
             id={branchHandle(branch)}
             position={Position.Right}
+            role="img"
             aria-label={`Branch ${branch}`}
           />
         </>

@@ -15,7 +15,7 @@ export function CodeSidebar({ stepId }: { stepId: StepId }) {
   return (
     <aside
       aria-label="Inputs and outputs of the code"
-      className="flex w-60 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r bg-surface-sunken p-3"
+      className="flex w-64 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r bg-surface-sunken p-3"
     >
       <EntrySection step={step} code={step.code} />
       <InputsSection step={step} />

@@ -33,8 +33,7 @@ export function FileTabs({ stepId, tab, onSelect }: FileTabsProps) {
     else toast({ message: result.error.message, tone: "danger" });
   };
   return (
-    <div
-      role="tablist"
+    <nav
       aria-label="Files"
       className="flex min-w-0 items-stretch overflow-x-auto border-line border-l"
     >
@@ -78,7 +77,7 @@ export function FileTabs({ stepId, tab, onSelect }: FileTabsProps) {
       <div className="flex items-center px-2">
         <IconButton label="Add a file" icon={<Plus size={16} />} onClick={add} />
       </div>
-    </div>
+    </nav>
   );
 }
 
@@ -102,10 +101,9 @@ function Tab({
     >
       <button
         type="button"
-        role="tab"
-        aria-selected={isCurrent}
+        aria-current={isCurrent || undefined}
         onClick={onSelect}
-        className="flex h-full cursor-pointer items-center gap-1.5 pr-2 pl-3 text-13 text-muted aria-selected:text-text"
+        className="flex h-full cursor-pointer items-center gap-1.5 pr-2 pl-3 text-13 text-muted aria-[current]:text-text"
       >
         {icon}
         {children}

@@ -86,6 +86,8 @@ export function PythonEditor({
           tabSize: 4,
           rulers: [88],
           automaticLayout: true,
+          scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
+          overviewRulerBorder: false,
           fixedOverflowWidgets: true,
         }}
       />

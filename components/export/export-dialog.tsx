@@ -61,7 +61,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <TextPreview
           label={`Preview of ${fileName}`}
           text={text}
-          className="max-h-[42vh] rounded-control border border-line bg-surface-sunken p-3"
+          className="max-h-[max(10rem,calc(76vh-23rem))] rounded-control border border-line bg-surface-sunken p-3"
         />
       </div>
     </Dialog>

@@ -29,7 +29,7 @@ export function ProblemRow({ issue }: { issue: Issue }) {
       >
         <Icon size={15} role="img" aria-label={word} className={`mt-0.5 shrink-0 ${tone}`} />
         <span className="min-w-0 flex-1">{issue.message}</span>
-        <span className="max-w-80 shrink-0 truncate font-mono text-11 text-muted">
+        <span className="max-w-80 shrink-0 truncate font-mono text-11 text-muted leading-5">
           {place}
           {issue.at.path.length > 0 && ` · ${formatPath(issue.at.path)}`}
         </span>

@@ -41,7 +41,14 @@ const GROUPS: readonly {
       ["Mod+D", "Duplicate"],
       ["Mod+A", "Select all"],
       ["Delete", "Delete"],
-      ["Escape", "Deselect"],
+      ["Escape", "Deselect, or leave a field"],
+    ],
+  },
+  {
+    title: "Code",
+    keys: [
+      ["Ctrl+M", "Let Tab leave the text"],
+      ["Escape", "Back to the canvas"],
     ],
   },
 ];
