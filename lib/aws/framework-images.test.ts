@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type FrameworkImage, frameworkImage, regionsOfImage } from "./framework-images";
 
-const ECR_IMAGE = /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.[a-z0-9.]+\/[a-z-]+:[a-z0-9.-]+$/;
-const IMAGES: readonly FrameworkImage[] = ["xgboost", "sklearn", "distribution"];
+const ECR_IMAGE = /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.[a-z0-9.]+\/[a-z-]+(?::[a-z0-9.-]+)?$/;
+const IMAGES: readonly FrameworkImage[] = [
+  "xgboost",
+  "sklearn",
+  "distribution",
+  "clarify",
+  "modelMonitor",
+  "spark",
+];
 
 describe("AWS framework images", () => {
   test("are those that the SageMaker Python SDK writes", () => {
@@ -14,6 +21,12 @@ describe("AWS framework images", () => {
     );
     expect(frameworkImage("distribution", "eu-west-1")).toBe(
       "819792524951.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-distribution-prod:3.2.0-cpu",
+    );
+    expect(frameworkImage("clarify", "us-east-1")).toBe(
+      "205585389593.dkr.ecr.us-east-1.amazonaws.com/sagemaker-clarify-processing:1.0",
+    );
+    expect(frameworkImage("modelMonitor", "us-east-1")).toBe(
+      "156813124566.dkr.ecr.us-east-1.amazonaws.com/sagemaker-model-monitor-analyzer",
     );
   });
 

@@ -11,6 +11,8 @@ export interface StepTypeFacts {
   readonly dropped: readonly MemberFact[];
   /** Members of `Arguments` that the API has and a pipeline does not take. */
   readonly refused: readonly RefusedMember[];
+  /** Numbers that the service takes with a fraction only, `2.0` and not `2`; `A[].B` is a member of each item. */
+  readonly floats: readonly MemberFact[];
   /** Members that such a step has besides those of every step. */
   readonly stepMembers: readonly StepMember[];
   readonly cache: Support;
@@ -54,6 +56,7 @@ export function stepType(
     describe: describe.map(shapeRef),
     dropped: [],
     refused: [],
+    floats: [],
     stepMembers: [],
     cache: none,
     retry: none,
@@ -63,6 +66,10 @@ export function stepType(
 }
 
 export function dropped(source: Source, ...members: readonly string[]): readonly MemberFact[] {
+  return members.map((member) => ({ member, source }));
+}
+
+export function floats(source: Source, ...members: readonly string[]): readonly MemberFact[] {
   return members.map((member) => ({ member, source }));
 }
 

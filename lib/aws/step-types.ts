@@ -1,6 +1,7 @@
 import {
   documented,
   dropped,
+  floats,
   optional,
   refused,
   required,
@@ -107,9 +108,20 @@ export const STEP_TYPES = {
     refused: refused("SDK2", "Endpoint steps do not take it.", "DeploymentConfig"),
     cache: sdkOnly("SDK2"),
   }),
-  InferenceComponent: stepType("CreateInferenceComponentInput", [
-    "DescribeInferenceComponentOutput",
-  ]),
+  InferenceComponent: stepType(
+    "CreateInferenceComponentInput",
+    ["DescribeInferenceComponentOutput"],
+    {
+      // SDK2 `inference_component_step.py` says so of the cores; the other floats of the request are taken to be alike
+      floats: floats(
+        "SDK2",
+        "Specification.ComputeResourceRequirements.NumberOfCpuCoresRequired",
+        "Specification.ComputeResourceRequirements.NumberOfAcceleratorDevicesRequired",
+        "Specifications[].ComputeResourceRequirements.NumberOfCpuCoresRequired",
+        "Specifications[].ComputeResourceRequirements.NumberOfAcceleratorDevicesRequired",
+      ),
+    },
+  ),
   ClarifyCheck: stepType("CreateProcessingJobRequest", ["pipeline/ClarifyCheckProperties"], {
     dropped: dropped("RUN", "ProcessingJobName"),
     refused: EXPERIMENT,

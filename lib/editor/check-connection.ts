@@ -46,6 +46,10 @@ const WORDS: Readonly<Record<Carries, string>> = {
   "s3-uri": "a place in S3",
   "model-name": "a model",
   "model-package": "a registered model version",
+  "check-result": "the result of a check",
+  "endpoint-config": "an endpoint configuration",
+  endpoint: "an endpoint",
+  "bedrock-model": "a model in Amazon Bedrock",
   value: "a single value",
 };
 

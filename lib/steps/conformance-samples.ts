@@ -50,6 +50,15 @@ export function exportedStart(kind: StepKindDefinition): StepDefinitionJson {
   return compileStep(step, document);
 }
 
+/** The steps that a shortcut adds, the further ones under names that had to be numbered. */
+export function stepsOfShortcut(kind: StepKindDefinition): readonly StepDefinitionJson[] {
+  const further = kind.further?.(CONTEXT) ?? [];
+  return [
+    kind.start(CONTEXT).definition,
+    ...further.map(({ name, definition }) => definition(`${name}-2`)),
+  ];
+}
+
 /** Steps of a kind that other hands wrote: the SDKs, or the kind's own `fixtures.ts`. */
 export function fixturesOf(kind: StepKindDefinition): readonly Step[] {
   const emitted = Object.values(EMITTED).flatMap(({ Steps }) => stepsIn(Steps));
@@ -112,12 +121,21 @@ export function withoutBlanks(
   let filled = definition;
   for (const blank of blanksIn(definition)) {
     const { Name, Type } = definition;
-    const widget = blank.at(-1) === "S3Uri" ? "s3-uri" : fieldOfBlank(kind, blank)?.widget;
-    const value = ANSWERS[widget ?? "text"] ?? "answer";
-    filled = { ...setMember(filled, blank, value), Name, Type };
+    filled = { ...setMember(filled, blank, answerTo(kind, blank)), Name, Type };
   }
   return filled;
 }
+
+/** What an author might give for a blank: by the control that asks, but where only one sort of value fits the member. */
+function answerTo(kind: StepKindDefinition, blank: JsonPath): JsonValue {
+  const own = MEMBER_ANSWERS[String(blank.at(-1))];
+  return own ?? ANSWERS[fieldOfBlank(kind, blank)?.widget ?? "text"] ?? "answer";
+}
+
+const MEMBER_ANSWERS: Readonly<Record<string, JsonValue>> = {
+  S3Uri: "s3://amzn-s3-demo-bucket/sample",
+  ModelArn: "arn:aws:bedrock:eu-west-1:111122223333:custom-model/imported/a1b2c3d4e5f6",
+};
 
 const ANSWERS: Partial<Record<Widget, JsonValue>> = {
   arn: "arn:aws:lambda:eu-west-1:111122223333:function:sample",

@@ -6,10 +6,10 @@ import { checkArguments } from "../aws/check-arguments";
 import { loadShapes } from "../aws/load-shapes";
 import type { ShapeLibrary } from "../aws/shape-library";
 import { stepTypeFacts } from "../aws/step-types";
-import type { Step } from "../pipeline/document";
-import { isExpression } from "../pipeline/expression";
+import type { Step, StepDefinitionJson } from "../pipeline/document";
+import { isExpression, parseGet } from "../pipeline/expression";
 import { referencesIn } from "../pipeline/references";
-import type { JsonValue } from "../utils/json";
+import { isJsonArray, type JsonValue } from "../utils/json";
 import { formatPath, setAt, startsWith } from "../utils/json-path";
 import { faultOfField, faultOfInput, faultOfOutput } from "./conformance-faults";
 import {
@@ -20,11 +20,12 @@ import {
   fixturesOf,
   leavesOf,
   startOf,
+  stepsOfShortcut,
   withoutBlanks,
 } from "./conformance-samples";
 import type { InputPort, StepKindDefinition } from "./contract";
 import { raw } from "./raw";
-import { recogniseKind, STEP_KINDS } from "./registry";
+import { kindOf, recogniseKind, STEP_KINDS } from "./registry";
 
 const ICONS = path.join(import.meta.dirname, "../../node_modules/lucide-react/dist/esm/icons");
 const GET = "Steps.Elsewhere.Value";
@@ -36,32 +37,86 @@ beforeAll(async () => {
   library = await loadShapes();
 });
 
+const [SHORTCUTS, KINDS] = [
+  STEP_KINDS.filter(({ further }) => further !== undefined),
+  STEP_KINDS.filter(({ further }) => further === undefined),
+];
+
 test("no two kinds bear the same id or title", () => {
   expect(new Set(STEP_KINDS.map(({ kind }) => kind)).size).toBe(STEP_KINDS.length);
   expect(new Set(STEP_KINDS.map(({ title }) => title)).size).toBe(STEP_KINDS.length);
 });
 
-describe.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, kind) => {
-  test("says what it does, when to use it and what it costs", () => {
-    const { help, summary, keywords } = kind;
-    for (const text of [help.what, help.when, help.runs, summary]) {
-      expect(text).toMatch(/^[A-Z].{20,}\.$/);
-      expect(text).not.toContain("!");
+describe.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))(
+  "%s in the palette",
+  (_, kind) => {
+    test("says what it does, when to use it and what it costs", () => {
+      const { help, summary, keywords } = kind;
+      for (const text of [help.what, help.when, help.runs, summary]) {
+        expect(text).toMatch(/^[A-Z].{20,}\.$/);
+        expect(text).not.toContain("!");
+      }
+      expect(summary).not.toMatch(/\. /);
+      const sentences = help.what.split(/\. /).length;
+      expect(sentences).toBeGreaterThanOrEqual(2);
+      expect(sentences).toBeLessThanOrEqual(5);
+      expect(keywords.length).toBeGreaterThan(0);
+    });
+
+    test("names its page of AWS's documentation, an icon that exists and a valid step name", () => {
+      expect(new URL(kind.source).protocol).toBe("https:");
+      expect(new URL(kind.source).host).toBe("docs.aws.amazon.com");
+      expect(existsSync(path.join(ICONS, `${kind.icon}.mjs`)), kind.icon).toBe(true);
+      expect(kind.defaultName).toMatch(/^[A-Za-z0-9\-_]{1,64}$/);
+    });
+  },
+);
+
+describe.each(SHORTCUTS.map((kind) => [kind.title, kind] as const))("%s", (_, kind) => {
+  test("adds several steps, each of a kind of its own, with JSON that AWS takes", () => {
+    const steps = stepsOfShortcut(kind);
+    expect(steps.length).toBeGreaterThan(1);
+    for (const definition of steps) {
+      const own = kindOf({ kind: recogniseKind(definition) });
+      expect(own, definition.Type).not.toBe(raw);
+      expectTaken(own, definition);
     }
-    expect(summary).not.toMatch(/\. /);
-    const sentences = help.what.split(/\. /).length;
-    expect(sentences).toBeGreaterThanOrEqual(2);
-    expect(sentences).toBeLessThanOrEqual(5);
-    expect(keywords.length).toBeGreaterThan(0);
   });
 
-  test("names its page of AWS's documentation, an icon that exists and a valid step name", () => {
-    expect(new URL(kind.source).protocol).toBe("https:");
-    expect(new URL(kind.source).host).toBe("docs.aws.amazon.com");
-    expect(existsSync(path.join(ICONS, `${kind.icon}.mjs`)), kind.icon).toBe(true);
-    expect(kind.defaultName).toMatch(/^[A-Za-z0-9\-_]{1,64}$/);
+  test("joins its steps, under whatever names they get", () => {
+    const names = stepsOfShortcut(kind).map(({ Name }) => Name);
+    const joined = stepsOfShortcut(kind)
+      .slice(1)
+      .map((definition) => {
+        const reads = referencesIn(definition).map(({ get }) => get.split(".")[1]);
+        const waits = isJsonArray(definition.DependsOn) ? definition.DependsOn : [];
+        return names.some((name) => reads.includes(name) || waits.includes(name));
+      });
+    expect(joined).not.toContain(false);
   });
 
+  test("reads what its steps have", () => {
+    const byName = new Map(
+      stepsOfShortcut(kind).map((definition) => [
+        definition.Name,
+        { ...startOf(kind).step, definition },
+      ]),
+    );
+    for (const { get } of stepsOfShortcut(kind).flatMap((each) => referencesIn(each))) {
+      const expression = parseGet(get);
+      if (expression?.kind !== "property") continue;
+      const step = byName.get(expression.stepName);
+      expect(step, get).toBeDefined();
+      if (step) expect(faultOfOutput(library, { step, expression }), get).toBeUndefined();
+    }
+  });
+
+  test("is the kind of no step", () => {
+    for (const definition of stepsOfShortcut(kind)) expect(kind.recognise(definition)).toBe(false);
+  });
+});
+
+describe.each(KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, kind) => {
   test("supports what AWS documents for its type", () => {
     const facts = stepTypeFacts(kind.type);
     const documented = (level: string | undefined) => level === "documented";
@@ -83,17 +138,7 @@ describe.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, k
   });
 
   test("starts with JSON that AWS takes once the required blanks are filled", () => {
-    const start = exportedStart(kind);
-    const places = kind.ports(startOf(kind).step).inputs.map(({ at }) => formatPath(at ?? []));
-    const undeclared = blanksIn(start).filter((blank) => !fieldOfBlank(kind, blank));
-    expect(places, "a blank without a required field has a port").toEqual(
-      expect.arrayContaining(undeclared.map(formatPath)),
-    );
-
-    const { Type, Arguments = {} } = withoutBlanks(kind, start);
-    const options = { library, path: ["Arguments"], isExpression };
-    const findings = checkArguments(Type, Arguments, options);
-    expect(findings.map(({ message }) => message)).toEqual([]);
+    expectTaken(kind, exportedStart(kind));
   });
 
   test("is recognised in its own JSON and in what others wrote", () => {
@@ -156,6 +201,19 @@ describe.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, k
   });
 });
 
+function expectTaken(kind: StepKindDefinition, definition: StepDefinitionJson): void {
+  const step = { ...startOf(kind).step, definition };
+  const places = kind.ports(step).inputs.map(({ at }) => formatPath(at ?? []));
+  const undeclared = blanksIn(definition).filter((blank) => !fieldOfBlank(kind, blank));
+  expect(places, "a blank without a required field has a port").toEqual(
+    expect.arrayContaining(undeclared.map(formatPath)),
+  );
+
+  const { Type, Arguments = {} } = withoutBlanks(kind, definition);
+  const findings = checkArguments(Type, Arguments, { library, path: ["Arguments"], isExpression });
+  expect(findings.map(({ message }) => message)).toEqual([]);
+}
+
 /** The step's own arguments with one member, at any depth, that is something else. */
 function argumentsLike({ definition }: Step): fc.Arbitrary<JsonValue> {
   const paths = [...leavesOf(definition.Arguments, undefined).keys()].map((leaf) =>
@@ -184,7 +242,9 @@ function expectReceives(kind: StepKindDefinition, step: Step, input: InputPort):
   const isThere = written.length > 0 && startsWith(written, at);
   expect(isThere, `${input.id} puts the value where it says`).toBe(true);
   const after = leavesOf(received.definition, at);
-  for (const [leaf, value] of leavesOf(step.definition, at)) expect(after.get(leaf)).toBe(value);
+  for (const [leaf, value] of leavesOf(step.definition, at)) {
+    if (value !== "") expect(after.get(leaf)).toBe(value); // a blank for another source of the same may go
+  }
 
   const shown = kind.ports(received).inputs.some((port) => port.at && startsWith(written, port.at));
   expect(shown, `${input.id} has a port where its value is`).toBe(true);

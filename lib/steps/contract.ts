@@ -37,6 +37,11 @@ export interface StepKindDefinition {
   /** The one thing people look for on the card: `ml.m5.xlarge`, a condition's sentence. Empty when there is none. */
   fact(step: Step): readonly FactPart[];
   ports(step: Step): Ports;
+  /**
+   * For a shortcut to several steps only: those that come after the one that `start` gives. Each step of a shortcut is
+   * of the kind that recognises it; none is of the shortcut's own.
+   */
+  further?(first: StartContext): readonly FurtherStep[];
   /** Execute code only: completes the definition from the document's files before it is exported. */
   compile?(step: Step, document: PipelineDocument): StepDefinitionJson;
 }
@@ -82,10 +87,26 @@ export interface StepStart {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** A step that a shortcut adds behind its first. */
+export interface FurtherStep {
+  /** Wished for: the step gets a number where the name is taken. */
+  readonly name: string;
+  /** Its JSON under the name that it got. */
+  definition(name: string): StepDefinitionJson;
+}
+
 export type FactPart = string | Expression;
 
 /** What can be connected to what. Order edges may join any two steps and need no port. */
-export type Carries = "s3-uri" | "model-name" | "model-package" | "value";
+export type Carries =
+  | "s3-uri"
+  | "model-name"
+  | "model-package"
+  | "check-result"
+  | "endpoint-config"
+  | "endpoint"
+  | "bedrock-model"
+  | "value";
 
 export interface Ports {
   readonly inputs: readonly InputPort[];

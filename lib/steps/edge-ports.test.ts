@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { PipelineDocument, Step } from "../pipeline/document";
+import { printExpression } from "../pipeline/expression";
 import { type DataEdge, graphOf } from "../pipeline/graph";
 import { stepId } from "../pipeline/ids";
 import { newDocument } from "../pipeline/new-document";
 import type { JsonObject } from "../utils/json";
 import { type EdgePorts, portsOfEdge } from "./edge-ports";
+import { portsOf } from "./ports-of";
 import { recogniseKind } from "./registry";
 
 const MODEL_FILE = { Get: "Steps.Train.ModelArtifacts.S3ModelArtifacts" };
@@ -47,6 +49,36 @@ describe("A data edge", () => {
       "Train.ModelArtifacts.S3ModelArtifacts → Create.model-data",
       "Train.ModelArtifacts.S3ModelArtifacts → Register.model",
     ]);
+  });
+
+  test("joins a model, its variant, the configuration, the endpoint and a component on it", () => {
+    const name = (path: string) => ({ Get: `Steps.${path}` });
+    const create = step("Create", "Model", {});
+    const config = step("Config", "EndpointConfig", {
+      ProductionVariants: [{ VariantName: "a", ModelName: name("Create.ModelName") }],
+    });
+    const deploy = step("Deploy", "Endpoint", {
+      EndpointConfigName: name("Config.EndpointConfigName"),
+    });
+    const share = step("Share", "InferenceComponent", {
+      EndpointName: name("Deploy.EndpointName"),
+    });
+    expect(joined(create, config, deploy, share)).toEqual([
+      "Create.ModelName → Config.variant:a",
+      "Config.EndpointConfigName → Deploy.config",
+      "Deploy.EndpointName → Share.endpoint",
+    ]);
+  });
+
+  test("joins a custom model of Bedrock and what serves it", () => {
+    const model = { Get: "Steps.Custom.ModelArn" };
+    expect(
+      joined(
+        step("Custom", "BedrockCustomModel", {}),
+        step("Deploy", "BedrockCustomModelDeployment", { ModelArn: model }),
+        step("Reserve", "BedrockProvisionedModelThroughput", { ModelId: model }),
+      ),
+    ).toEqual(["Custom.ModelArn → Deploy.model", "Custom.ModelArn → Reserve.model"]);
   });
 
   test("finds the channel by its position", () => {
@@ -99,5 +131,37 @@ describe("A data edge", () => {
     const file = { "Std:Join": { On: "/", Values: [MODEL_FILE, "part"] } };
     const create = step("Create", "Model", { PrimaryContainer: { ModelDataUrl: file } });
     expect(joined(TRAIN, create)).toEqual([expect.stringMatching(/→ Create\.model-data$/)]);
+  });
+
+  describe("from a join that is an output", () => {
+    const tune = step("Tune", "Tuning", { TrainingJobDefinition: {} });
+    const registering = (ModelDataUrl: JsonObject) =>
+      step("Register", "RegisterModel", {
+        InferenceSpecification: { Containers: [{ ModelDataUrl }] },
+      });
+
+    test("starts at that output with each of its references", () => {
+      const bestModel = portsOf(tune).outputs.find(({ id }) => id === "best-model");
+      const empty = step("Register", "RegisterModel", {});
+      const [model] = portsOf(empty).inputs;
+      const value = bestModel && printExpression(bestModel.expression("Tune"));
+      const register = value && model?.receive(empty, value, "best model");
+      if (!register) throw new Error("No best model to register");
+      const edge = "Tune.best-model → Register.model";
+      expect(joined(tune, register)).toEqual([edge, edge]);
+    });
+
+    test("starts there too when the SDK has written it, with the folder as text", () => {
+      const job = { Get: "Steps.Tune.TrainingJobSummaries[0].TrainingJobName" };
+      const Values = ["s3:/", "b", "tune", job, "output/model.tar.gz"];
+      expect(joined(tune, registering({ "Std:Join": { On: "/", Values } }))).toEqual([
+        "Tune.best-model → Register.model",
+      ]);
+    });
+
+    test("does not start there when the reference stands alone", () => {
+      const job = { Get: "Steps.Tune.TrainingJobSummaries[0].TrainingJobName" };
+      expect(joined(tune, registering(job))).toEqual(["Tune.? → Register.model"]);
+    });
   });
 });

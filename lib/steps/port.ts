@@ -6,8 +6,19 @@ import type { Carries, InputPort, OutputPort, Ports } from "./contract";
 
 export const NO_PORTS: Ports = { inputs: [], outputs: [], branches: [] };
 
+/** What a port that takes any value but an address in S3 accepts. */
+export const SINGLE_VALUES: readonly Carries[] = [
+  "value",
+  "model-name",
+  "model-package",
+  "check-result",
+  "endpoint-config",
+  "endpoint",
+  "bedrock-model",
+];
+
 /** What a port that takes any value accepts. */
-export const ANYTHING: readonly Carries[] = ["s3-uri", "model-name", "model-package", "value"];
+export const ANYTHING: readonly Carries[] = ["s3-uri", ...SINGLE_VALUES];
 
 /** The step with another value at `path` of its definition; what is missing on the way is created. */
 export function withMember(step: Step, path: JsonPath, value: JsonValue): Step {

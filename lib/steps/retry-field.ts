@@ -66,14 +66,18 @@ const STEP_EXCEPTIONS: readonly Option[] = [
   { value: "Step.THROTTLING", label: "Throttling" },
 ];
 
+const INTERNAL_ERROR = "SageMaker.JOB_INTERNAL_ERROR";
+
 const JOB_EXCEPTIONS: readonly Option[] = [
-  { value: "SageMaker.JOB_INTERNAL_ERROR", label: "Internal error of the job" },
+  { value: INTERNAL_ERROR, label: "Internal error of the job" },
   { value: "SageMaker.CAPACITY_ERROR", label: "No capacity" },
   { value: "SageMaker.RESOURCE_LIMIT", label: "Quota reached" },
 ];
 
-/** Steps that start no job cannot fail as one. */
+/** Steps that start no job cannot fail as one, and jobs of jobs are not started again after an internal error. */
 function retryable(type: string): readonly Option[] {
-  const startsNoJob = type === "Model" || type === "RegisterModel";
-  return startsNoJob ? STEP_EXCEPTIONS : [...STEP_EXCEPTIONS, ...JOB_EXCEPTIONS];
+  if (type === "Model" || type === "RegisterModel") return STEP_EXCEPTIONS;
+  const startsJobs = type === "Tuning" || type === "AutoML";
+  const jobs = JOB_EXCEPTIONS.filter(({ value }) => !startsJobs || value !== INTERNAL_ERROR);
+  return [...STEP_EXCEPTIONS, ...jobs];
 }

@@ -5,6 +5,7 @@ import { processing } from "./processing";
 import { raw } from "./raw";
 import { sharedSections } from "./shared-sections";
 import { training } from "./training";
+import { tuning } from "./tuning";
 
 test("a step is asked for a cache, retries and property files only where AWS documents them", () => {
   const titles = (kind: Parameters<typeof sharedSections>[0]) =>
@@ -21,12 +22,14 @@ test("everything shared stands behind “advanced”", () => {
   expect(fields.every(({ level }) => level === "advanced")).toBe(true);
 });
 
-test("a step that starts no job offers no failures of jobs", () => {
+test("only failures that a step can have and SageMaker tries again are offered", () => {
   const offered = (kind: Parameters<typeof sharedSections>[0]) =>
     sharedSections(kind)
       .flatMap(({ fields }) => fields.flatMap(({ item }) => item?.fields ?? []))
       .flatMap(({ path, options = [] }) => (path[0] === "ExceptionType" ? options : []))
       .map(({ value }) => value);
   expect(offered(model)).toEqual(["Step.SERVICE_FAULT", "Step.THROTTLING"]);
-  expect(offered(training)).toContain("SageMaker.CAPACITY_ERROR");
+  expect(offered(training)).toContain("SageMaker.JOB_INTERNAL_ERROR");
+  expect(offered(tuning)).toContain("SageMaker.CAPACITY_ERROR");
+  expect(offered(tuning)).not.toContain("SageMaker.JOB_INTERNAL_ERROR");
 });

@@ -1,5 +1,5 @@
 import { frameworkImage } from "../aws/framework-images";
-import { printExpression } from "../pipeline/expression";
+import { type Operand, printExpression } from "../pipeline/expression";
 import type { JsonObject } from "../utils/json";
 import type { StartContext } from "./contract";
 
@@ -24,4 +24,27 @@ export function executionPath({ bucket, name }: StartContext): JsonObject {
 /** The image that new training and model steps run; blank, to be filled by the author, where AWS has none. */
 export function xgboostImage({ region }: StartContext): string {
   return frameworkImage("xgboost", region) ?? "";
+}
+
+/** A name for what every run makes anew: `Deploy-5yd7mbbwrfsp`. */
+export function nameOfRun({ name }: Pick<StartContext, "name">): JsonObject {
+  return hyphenated(resourceName(name), { kind: "execution", variable: "PipelineExecutionId" });
+}
+
+/** A name for what one run makes and the next ones update: `attrition-Deploy`. */
+export function lastingName({ name }: Pick<StartContext, "name">): JsonObject {
+  return hyphenated({ kind: "execution", variable: "PipelineName" }, resourceName(name));
+}
+
+function hyphenated(...values: readonly Operand[]): JsonObject {
+  return printExpression({ kind: "join", separator: "-", values });
+}
+
+/** A step's name as AWS names resources: without `_`, and short enough for an execution's id beside it. */
+function resourceName(stepName: string): string {
+  const name = stepName
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .slice(0, 48)
+    .replaceAll(/^-|-$/g, "");
+  return name === "" ? "step" : name;
 }

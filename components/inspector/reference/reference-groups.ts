@@ -62,6 +62,10 @@ const WORDS: Readonly<Record<Carries, string>> = {
   "s3-uri": "S3 address",
   "model-name": "model name",
   "model-package": "model version",
+  "check-result": "result of a check",
+  "endpoint-config": "endpoint configuration",
+  endpoint: "endpoint name",
+  "bedrock-model": "Bedrock model",
   value: "value",
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { PipelineDocument } from "../../pipeline/document";
 import { stepId, stepKind } from "../../pipeline/ids";
+import { MAX_STEPS } from "../../pipeline/limits";
 import { newDocument } from "../../pipeline/new-document";
 import { checkInvariants } from "../check-invariants";
 import { designOf, done, pipelineWith, refusal, step } from "../testing/makers";
@@ -82,6 +84,56 @@ describe("addStep", () => {
       branch,
     });
     expect(refusal(result)).toBe("Only a condition has branches. Choose a branch of a condition.");
+  });
+
+  describe("with a shortcut", () => {
+    const SHORTCUT = { stepId: stepId("d"), kind: stepKind("deploy-model"), at: AT };
+    const namesAndKinds = ({ steps }: PipelineDocument) =>
+      steps.map(({ id, kind, definition }) => [id, kind, definition.Name]);
+
+    it("adds every step under its own kind, connected and side by side", () => {
+      const document = done(addStep(newDocument("P"), SHORTCUT));
+      expect(namesAndKinds(document)).toEqual([
+        ["d", "endpoint-config", "EndpointConfig"],
+        ["d-2", "endpoint", "Deploy"],
+      ]);
+      expect(document.steps[1]?.definition.Arguments).toMatchObject({
+        EndpointConfigName: { Get: "Steps.EndpointConfig.EndpointConfigName" },
+      });
+      expect(document.canvas.positions).toEqual({ d: AT, "d-2": { x: 312, y: 80 } });
+      expect(checkInvariants(document)).toEqual([]);
+    });
+
+    it("keeps the steps connected when their names are taken", () => {
+      const once = done(addStep(newDocument("P"), SHORTCUT));
+      const twice = done(addStep(once, { ...SHORTCUT, stepId: stepId("e") }));
+      expect(namesAndKinds(twice).slice(2)).toEqual([
+        ["e", "endpoint-config", "EndpointConfig-2"],
+        ["e-2", "endpoint", "Deploy-2"],
+      ]);
+      expect(twice.steps[3]?.definition.Arguments).toMatchObject({
+        EndpointConfigName: { Get: "Steps.EndpointConfig-2.EndpointConfigName" },
+      });
+    });
+
+    it("puts all of them into the branch", () => {
+      const branch = { condition: stepId("gate"), when: "true" } as const;
+      const gate = pipelineWith(step("Gate", { type: "Condition" }), step("Report"));
+      const { steps } = done(addStep(gate, { ...SHORTCUT, branch }));
+      expect(steps.map(({ id, branch: inside }) => [id, inside?.when])).toEqual([
+        ["gate", undefined],
+        ["d", "true"],
+        ["d-2", "true"],
+        ["report", undefined],
+      ]);
+    });
+
+    it("is refused where there is room for some of them only", () => {
+      const names = Array.from({ length: MAX_STEPS - 1 }, (_, index) => step(`S${index}`));
+      const full = pipelineWith(...names);
+      expect(refusal(addStep(full, SHORTCUT))).toMatch(/^A design has \d+ steps at most\./);
+      expect(addStep(full, { ...SHORTCUT, kind: stepKind("endpoint") }).ok).toBe(true);
+    });
   });
 
   it("refuses a kind that the catalogue does not have", () => {

@@ -1,8 +1,9 @@
 import type { ParameterType, Step } from "../../pipeline/document";
-import { isExpression, parseExpression } from "../../pipeline/expression";
-import { isJsonPrimitive, type JsonObject, type JsonPath, type JsonValue } from "../../utils/json";
+import { parseExpression } from "../../pipeline/expression";
+import type { JsonPath, JsonValue } from "../../utils/json";
 import { getAt } from "../../utils/json-path";
 import { ok, type Result } from "../../utils/result";
+import { asText } from "../as-text";
 import { withMember } from "../port";
 import { ARGUMENTS_PATH, argumentWords, flagOf, flagsIn } from "./flags";
 import { checkPortName, freePortName, type PortNameError } from "./port-names";
@@ -41,7 +42,7 @@ export function addCodeArgument(
   { name, type = "String", value = "" }: NewArgument,
 ): Step {
   const free = freePortName(step, name);
-  const words = [...argumentWords(step.definition), flagOf(free), wrap(value)];
+  const words = [...argumentWords(step.definition), flagOf(free), asText(value)];
   return withType(withMember(step, ARGUMENTS_PATH, words), free, type);
 }
 
@@ -54,7 +55,7 @@ export function setCodeArgument(
   const argument = codeArguments(step).find((each) => each.name === name);
   if (!argument) return step;
   const at = [...ARGUMENTS_PATH, argument.index];
-  const changed = value === undefined ? step : withMember(step, at, wrap(value));
+  const changed = value === undefined ? step : withMember(step, at, asText(value));
   return type === undefined ? changed : withType(changed, name, type);
 }
 
@@ -88,19 +89,6 @@ function withType(step: Step, name: string, type: ParameterType): Step {
     ...step,
     code: Object.keys(argumentTypes).length === 0 ? code : { ...code, argumentTypes },
   };
-}
-
-/**
- * AWS takes text here. A join turns the value of an Integer, Float or Boolean parameter into text and leaves other
- * values as they are; what a `Get` will hold is not known at this place, so every one gets it.
- */
-export function wrap(value: JsonValue): JsonValue {
-  if (!isExpression(value)) return isJsonPrimitive(value) ? String(value ?? "") : value;
-  return "Std:Join" in value ? value : join([value]);
-}
-
-function join(values: readonly JsonValue[]): JsonObject {
-  return { "Std:Join": { On: "", Values: values } };
 }
 
 function isWrapped(value: JsonValue): boolean {

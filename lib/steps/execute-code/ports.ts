@@ -1,5 +1,6 @@
 import type { Step } from "../../pipeline/document";
 import type { InputPort, OutputPort, Ports } from "../contract";
+import { SINGLE_VALUES } from "../port";
 import { inputPorts, outputPorts } from "../processing/ports";
 import { hasRoom, INPUTS_PATH, processingInputs } from "../processing/processing-inputs";
 import { processingOutputs } from "../processing/processing-outputs";
@@ -18,7 +19,7 @@ const NEW_INPUT: InputPort = {
 const NEW_ARGUMENT: InputPort = {
   id: "new-argument",
   label: "New argument",
-  accepts: ["value", "model-name", "model-package"],
+  accepts: SINGLE_VALUES,
   receive: (step, value, suggestedName) => addCodeArgument(step, { name: suggestedName, value }),
 };
 

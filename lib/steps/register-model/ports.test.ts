@@ -14,6 +14,13 @@ function registering(Arguments: JsonObject): Step {
   return { id: stepId("register"), kind: stepKind("register-model"), definition };
 }
 
+/** Inputs with a line on the card. */
+function rows(step: Step) {
+  return registerModelPorts(step)
+    .inputs.filter(({ at }) => at !== undefined)
+    .map(({ id, label }) => `${id} (${label})`);
+}
+
 function receiveMetrics(step: Step) {
   const port = registerModelPorts(step).inputs.find(({ id }) => id === "metrics");
   const received = port?.receive(step, REPORT, "metrics");
@@ -40,6 +47,32 @@ test("each container has an input for its model, but for one that gets it from e
     { Image: "c" },
   ];
   const step = registering({ InferenceSpecification: { Containers } });
-  const shown = registerModelPorts(step).inputs.map(({ id, label }) => `${id} (${label})`);
+  const shown = rows(step);
   expect(shown).toEqual(["model (model 1)", "model:2 (model 3)", "metrics (metrics)"]);
+});
+
+test("the result of a check becomes a report or a baseline with its format, and then has a line", () => {
+  const constraints: JsonValue = { Get: "Steps.CheckBias.BaselineUsedForDriftCheckConstraints" };
+  const id = "DriftCheckBaselines.Bias.PostTrainingConstraints";
+  const step = registering({ DriftCheckBaselines: { Bias: {} } });
+  const port = registerModelPorts(step).inputs.find((each) => each.id === id);
+  const received = port?.receive(step, constraints, "constraints for drift") ?? step;
+  expect(getAt(received.definition, ["Arguments", "DriftCheckBaselines"])).toEqual({
+    Bias: {
+      PostTrainingConstraints: { S3Uri: constraints, ContentType: "application/json" },
+    },
+  });
+  expect(rows(step)).not.toContain(`${id} (drift: bias of predictions)`);
+  expect(rows(received)).toContain(`${id} (drift: bias of predictions)`);
+});
+
+test("the quality report has one line, whichever way it came", () => {
+  const step = registering({});
+  const id = "ModelMetrics.ModelQuality.Statistics";
+  const port = registerModelPorts(step).inputs.find((each) => each.id === id);
+  const received = port?.receive(step, REPORT, "statistics") ?? step;
+  expect(receiveMetrics(step)).toEqual(
+    getAt(received.definition, ["Arguments", "ModelMetrics", "ModelQuality", "Statistics"]),
+  );
+  expect(rows(received)).toEqual(["model (model)", "metrics (metrics)"]);
 });

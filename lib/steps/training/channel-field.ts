@@ -1,8 +1,12 @@
-import { field, stepField } from "../field";
+import { type Field, field, stepField } from "../field";
 import { newChannel } from "./channels";
 
-/** The list of channels. */
-export const CHANNEL_FIELD = field("InputDataConfig", {
+/** The list of channels at `path`, from `Arguments` down. */
+export function channelField(path: string): Field {
+  return field(path, CHANNELS);
+}
+
+const CHANNELS: Parameters<typeof field>[1] = {
   label: "Channels",
   widget: "records",
   help: "Data that the container finds under /opt/ml/input/data, one folder for each channel.",
@@ -54,4 +58,4 @@ export const CHANNEL_FIELD = field("InputDataConfig", {
     ],
     start: newChannel("", ""),
   },
-});
+};

@@ -1,6 +1,12 @@
 import type { Step } from "../../pipeline/document";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../utils/json";
-import { parsePath } from "../../utils/json-path";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "../../utils/json";
+import { getAt, parsePath } from "../../utils/json-path";
 
 /** As many as a training job takes. Source: `CreateTrainingJob`, `InputDataConfig`. */
 export const MAX_CHANNELS = 20;
@@ -24,10 +30,13 @@ export function newChannel(name: string, s3Uri: JsonValue): JsonObject {
   };
 }
 
-/** The channels of a training step; undefined where an imported definition has something else in their place. */
-export function channelsOf({ definition }: Step): readonly JsonValue[] | undefined {
-  const args = definition.Arguments;
-  const channels = isJsonObject(args) ? (args.InputDataConfig ?? []) : undefined;
+/** The channels at `at`; undefined where an imported definition has something else in their place. */
+export function channelsOf(
+  { definition }: Step,
+  at: JsonPath = CHANNELS,
+): readonly JsonValue[] | undefined {
+  const job = getAt(definition, at.slice(0, -1));
+  const channels = isJsonObject(job) ? (getAt(definition, at) ?? []) : undefined;
   return isJsonArray(channels) ? channels : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type FieldSection, field } from "../field";
 import { ALGORITHM_FIELDS } from "./algorithm-fields";
-import { CHANNEL_FIELD } from "./channel-field";
+import { channelField } from "./channel-field";
 import { COMPUTE_FIELDS } from "./compute-fields";
 import { NETWORK_FIELDS } from "./network-fields";
 
@@ -11,7 +11,7 @@ import { NETWORK_FIELDS } from "./network-fields";
 export const TRAINING_SECTIONS: readonly FieldSection[] = [
   { title: "Algorithm", fields: ALGORITHM_FIELDS },
   { title: "Compute", fields: COMPUTE_FIELDS },
-  { title: "Channels", fields: [CHANNEL_FIELD] },
+  { title: "Channels", fields: [channelField("InputDataConfig")] },
   {
     title: "Hyperparameters",
     fields: [

@@ -1,6 +1,8 @@
+import type { StepDefinitionJson } from "../../pipeline/document";
 import { stepKind } from "../../pipeline/ids";
+import type { JsonValue } from "../../utils/json";
 import { parsePath } from "../../utils/json-path";
-import type { Ports, StartContext, StepKindDefinition, StepStart } from "../contract";
+import type { Ports, StartContext, StepKindDefinition } from "../contract";
 import { factAt } from "../fact";
 import { memberInput, propertyOutput } from "../port";
 import { executionPath } from "../start-values";
@@ -52,27 +54,29 @@ export const transform: StepKindDefinition = {
   },
   supports: { cache: true, retry: true, propertyFiles: false },
   sections: TRANSFORM_SECTIONS,
-  start,
+  start: (context) => ({ definition: transformDefinition(context, "") }),
   recognise: ({ Type }) => Type === "Transform",
   fact: (step) => factAt(step, INSTANCE_TYPE),
   ports: () => PORTS,
 };
 
-function start(context: StartContext): StepStart {
+/** A transform step with a model, named or read from a step, on data that the author has yet to choose. */
+export function transformDefinition(
+  context: StartContext,
+  modelName: JsonValue,
+): StepDefinitionJson {
   return {
-    definition: {
-      Name: context.name,
-      Type: "Transform",
-      Arguments: {
-        ModelName: "",
-        TransformInput: {
-          DataSource: { S3DataSource: { S3DataType: "S3Prefix", S3Uri: "" } },
-          ContentType: "text/csv",
-          SplitType: "Line",
-        },
-        TransformOutput: { S3OutputPath: executionPath(context), AssembleWith: "Line" },
-        TransformResources: { InstanceType: "ml.m5.xlarge", InstanceCount: 1 },
+    Name: context.name,
+    Type: "Transform",
+    Arguments: {
+      ModelName: modelName,
+      TransformInput: {
+        DataSource: { S3DataSource: { S3DataType: "S3Prefix", S3Uri: "" } },
+        ContentType: "text/csv",
+        SplitType: "Line",
       },
+      TransformOutput: { S3OutputPath: executionPath(context), AssembleWith: "Line" },
+      TransformResources: { InstanceType: "ml.m5.xlarge", InstanceCount: 1 },
     },
   };
 }

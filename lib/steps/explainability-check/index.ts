@@ -1,0 +1,61 @@
+import { stepKind } from "../../pipeline/ids";
+import { BASELINE_FIELDS, checkJobSections } from "../checks/fields";
+import { clarifyPorts } from "../checks/ports";
+import { CHECK_SETTINGS, clarifyJob } from "../checks/start";
+import type { StartContext, StepKindDefinition, StepStart } from "../contract";
+import { factAt } from "../fact";
+import { stepField } from "../field";
+
+const CHECK_TYPE = "MODEL_EXPLAINABILITY";
+
+export const explainabilityCheck: StepKindDefinition = {
+  kind: stepKind("explainability-check"),
+  type: "ClarifyCheck",
+  title: "Explainability check",
+  summary: "Measures which inputs decide a model's predictions, and compares with a baseline.",
+  category: "quality",
+  icon: "lightbulb",
+  keywords: ["clarify", "shap", "feature importance", "explain", "attribution", CHECK_TYPE],
+  defaultName: "Explain",
+  source:
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-clarify-check",
+  help: {
+    what: "SageMaker Clarify asks the model for many predictions and computes how much each input contributed to them. It compares the result with that of the latest approved model of a group, or with a file of yours, and can fail the run when the reasons have shifted. The new values go out as constraints, which Register model can keep as the explainability report.",
+    when: "Use it before you register a model whose decisions somebody will have to explain. While nothing is approved yet there is nothing to compare with: skip the check and use the new baseline.",
+    runs: "Starts one processing job with Clarify's container, and runs the model on an endpoint for that time; each instance is billed per second.",
+  },
+  supports: { cache: true, retry: false, propertyFiles: false },
+  sections: [
+    {
+      title: "Check",
+      fields: [
+        stepField("ModelName", {
+          label: "Model",
+          help: "Name of a SageMaker model; connect a Create model step to use the one it makes.",
+          required: true,
+        }),
+      ],
+    },
+    { title: "Baseline", fields: BASELINE_FIELDS },
+    ...checkJobSections({
+      inputsHelp: "The data set, and Clarify's analysis_config.json that says how to explain.",
+    }),
+  ],
+  start,
+  recognise: ({ Type, CheckType }) => Type === "ClarifyCheck" && CheckType === CHECK_TYPE,
+  fact: (step) => factAt(step, ["ModelName"]),
+  ports: clarifyPorts,
+};
+
+function start(context: StartContext): StepStart {
+  return {
+    definition: {
+      Name: context.name,
+      Type: "ClarifyCheck",
+      Arguments: clarifyJob(context),
+      CheckType: CHECK_TYPE,
+      ...CHECK_SETTINGS,
+      ModelName: "",
+    },
+  };
+}
