@@ -8,7 +8,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { useTheme } from "@/components/theme/use-theme";
 import { Skeleton } from "@/components/ui/skeleton";
 import { checkPythonSyntax } from "@/lib/python/check-syntax";
-import { editorTheme } from "./editor-theme";
+import { defineEditorThemes, editorTheme } from "./editor-theme";
 
 globalThis.MonacoEnvironment = {
   getWorker: () =>
@@ -18,6 +18,7 @@ globalThis.MonacoEnvironment = {
 };
 // The package's own types differ from the ones the wrapper was built against; at run time it is the same object.
 loader.config({ monaco: monaco as unknown as typeof import("monaco-editor") });
+defineEditorThemes(monaco);
 
 type Editor = Parameters<OnMount>[0];
 
