@@ -4,12 +4,13 @@ import { Panel, useReactFlow, useStore } from "@xyflow/react";
 import { Maximize, Minus, Plus, Workflow } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Spinner } from "@/components/ui/spinner";
-import { FIT } from "./fit-options";
+import { useShowAll } from "./use-show-all";
 import { useTidy } from "./use-tidy";
 
 /** Zoom, fit and tidy, at the bottom left. */
 export function CanvasToolbar() {
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
+  const showAll = useShowAll();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
   const { tidy, isTidying } = useTidy();
   return (
@@ -43,7 +44,7 @@ export function CanvasToolbar() {
         <IconButton
           label="Fit everything"
           shortcut="1"
-          onClick={() => fitView({ ...FIT, duration: 180 })}
+          onClick={() => showAll({ durationMs: 180 })}
           icon={<Maximize size={16} />}
         />
         <IconButton

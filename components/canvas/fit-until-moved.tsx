@@ -1,40 +1,34 @@
 "use client";
 
-import { useNodesInitialized, useOnViewportChange, useReactFlow, useStore } from "@xyflow/react";
+import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
-import { FIT } from "./fit-options";
+import { useShowAll } from "./use-show-all";
 
 /**
- * Shows the whole pipeline, again when the canvas changes its size, until the reader moves the view or puts a first
- * step on an empty canvas: that one stays where it was dropped.
+ * Shows the whole pipeline when the studio opens, and again when the canvas changes its size, until the reader touches it.
+ * A pipeline that begins empty is left where its first step is dropped.
  */
 export function FitUntilMoved() {
-  const { fitView } = useReactFlow();
-  const store = useEditorStore();
-  const isNew = useRef(store.getState().document.steps.length === 0);
+  const showAll = useShowAll();
+  const editor = useEditorStore();
+  const pane = useStore(({ domNode }) => domNode);
   const size = useStore(({ width, height }) => `${width}x${height}`);
-  const hasSize = useStore(({ width }) => width > 0);
-  const isReady = useNodesInitialized() && hasSize; // with some of the cards measured it would fit those alone
-  const hasMoved = useRef(false);
-  const isFitting = useRef(false);
+  const isLeft = useRef(editor.getState().document.steps.length === 0);
 
-  useOnViewportChange({
-    onStart: () => {
-      if (!isFitting.current) hasMoved.current = true;
-    },
-  });
+  useEffect(() => {
+    const leave = () => {
+      isLeft.current = true;
+    };
+    const gestures = ["pointerdown", "wheel", "keydown"] as const;
+    for (const gesture of gestures) pane?.addEventListener(gesture, leave, { passive: true });
+    return () => {
+      for (const gesture of gestures) pane?.removeEventListener(gesture, leave);
+    };
+  }, [pane]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `size` is what it waits for
   useEffect(() => {
-    if (!isReady || hasMoved.current) return;
-    if (isNew.current && store.getState().document.steps.length === 1) {
-      hasMoved.current = true;
-      return;
-    }
-    isFitting.current = true;
-    void fitView(FIT).finally(() => {
-      isFitting.current = false;
-    });
-  }, [isReady, size, fitView, store]);
+    if (!isLeft.current) showAll();
+  }, [size, showAll]);
   return null;
 }

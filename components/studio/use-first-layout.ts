@@ -1,15 +1,14 @@
 "use client";
 
-import { useReactFlow } from "@xyflow/react";
 import { useEffect, useRef } from "react";
-import { FIT } from "@/components/canvas/fit-options";
+import { useShowAll } from "@/components/canvas/use-show-all";
 import { runLayout } from "@/lib/editor/layout";
 import { useEditorStore } from "./editor-context";
 
 /** Lays out a design that has never been laid out, such as a fresh import. Not an entry in the history. */
 export function useFirstLayout(): void {
   const store = useEditorStore();
-  const { fitView } = useReactFlow();
+  const showAll = useShowAll();
   const isDone = useRef(false);
 
   useEffect(() => {
@@ -21,7 +20,7 @@ export function useFirstLayout(): void {
       const now = store.getState().document;
       if (now.steps !== document.steps) return; // the author went on
       store.replace({ ...now, canvas: { ...now.canvas, positions } });
-      window.setTimeout(() => fitView(FIT), 30); // after the cards have moved
+      showAll();
     });
-  }, [store, fitView]);
+  }, [store, showAll]);
 }

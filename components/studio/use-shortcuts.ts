@@ -2,7 +2,7 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
-import { FIT } from "@/components/canvas/fit-options";
+import { useShowAll } from "@/components/canvas/use-show-all";
 import { toast } from "@/components/ui/toast";
 import { disconnectEdge } from "@/lib/editor/commands/disconnect-edge";
 import { removeSteps } from "@/lib/editor/commands/remove-steps";
@@ -27,7 +27,8 @@ export function useShortcuts({
   readonly duplicate: () => void;
 }): void {
   const store = useEditorStore();
-  const { fitView, zoomIn, zoomOut, zoomTo } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
+  const showAll = useShowAll();
 
   useEffect(() => {
     const everywhere: Shortcuts = {
@@ -53,7 +54,7 @@ export function useShortcuts({
       "=": () => void zoomIn({ duration: 140 }),
       "-": () => void zoomOut({ duration: 140 }),
       "0": () => void zoomTo(1, { duration: 140 }),
-      "1": () => void fitView({ ...FIT, duration: 180 }),
+      "1": () => showAll({ durationMs: 180 }),
       "Shift+Alt+t": tidy,
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +69,7 @@ export function useShortcuts({
     };
     globalThis.document.addEventListener("keydown", onKeyDown);
     return () => globalThis.document.removeEventListener("keydown", onKeyDown);
-  }, [store, flush, tidy, duplicate, fitView, zoomIn, zoomOut, zoomTo]);
+  }, [store, flush, tidy, duplicate, showAll, zoomIn, zoomOut, zoomTo]);
 }
 
 /** `Mod+Shift+z`; Shift is named only beside Mod or Alt, since it is part of `?` and `+`. */
