@@ -117,7 +117,6 @@ async function further(studio: StudioPage, look: Look): Promise<void> {
   await canvas.select("Evaluate");
   await inspector.openCode();
   await code.ready();
-  await code.drawn();
   await shoot(page, "code", look);
   await code.close();
   await studio.exportButton.click();
