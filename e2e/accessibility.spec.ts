@@ -1,0 +1,104 @@
+import { expect, test } from "@playwright/test";
+import { LibraryPage } from "./pages/library-page";
+import type { StudioPage } from "./pages/studio-page";
+import { seriousFaults } from "./support/serious-faults";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("axe finds nothing serious in the library", async ({ page }) => {
+      const library = new LibraryPage(page);
+      await page.route("**/api/designs", (route) => route.fulfill({ json: { designs: [] } }));
+      await library.open();
+      await expect(page.getByRole("heading", { name: /Three ways/ })).toBeVisible();
+      expect(await seriousFaults(page), "no designs").toEqual([]);
+      await page.unroute("**/api/designs");
+
+      await (await library.startScenario()).waitUntil("Saved");
+      await library.open();
+      await expect(page.getByRole("article").first()).toBeVisible();
+      expect(await seriousFaults(page), "cards").toEqual([]);
+      await page.getByRole("radio", { name: "List" }).click();
+      await expect(page.getByRole("table")).toBeVisible();
+      expect(await seriousFaults(page), "list").toEqual([]);
+      await page.getByRole("radio", { name: "Cards" }).click();
+
+      await library.newButton().click();
+      expect(await seriousFaults(page), "new pipeline").toEqual([]);
+      await page.keyboard.press("Escape");
+      await library.chooseFile("test/oracle/sdk_emitted/v2_01_abalone.json");
+      await expect(library.importDialog.getByRole("button", { name: "Open" })).toBeVisible();
+      expect(await seriousFaults(page), "import").toEqual([]);
+    });
+
+    test("axe finds nothing serious in the studio", async ({ page }) => {
+      test.setTimeout(180_000);
+      const library = new LibraryPage(page);
+      await library.open();
+      const studio = await library.startScenario();
+      await studio.waitUntil("Saved");
+      expect(await seriousFaults(page), "nothing selected").toEqual([]);
+      for (const [what, show] of STATES) {
+        await show(studio);
+        expect(await seriousFaults(page), what).toEqual([]);
+      }
+    });
+  });
+}
+
+/** The studio's states one after the other. */
+const STATES: readonly (readonly [string, (studio: StudioPage) => Promise<void>])[] = [
+  ["settings of a step", ({ canvas }) => canvas.select("Train")],
+  [
+    "all settings",
+    async ({ inspector }) => {
+      await inspector.tab("All settings").click();
+      await expect(inspector.panel.getByText("AlgorithmSpecification").first()).toBeVisible();
+    },
+  ],
+  ["JSON of a step", ({ inspector }) => inspector.tab("JSON").click()],
+  [
+    "settings of a condition",
+    async ({ canvas, inspector }) => {
+      await inspector.tab("Settings").click();
+      await canvas.select("GoodEnough");
+    },
+  ],
+  ["parameters", ({ parametersButton }) => parametersButton.click()],
+  ["problems", ({ problemsButton }) => problemsButton.click()],
+  [
+    "code",
+    async ({ canvas, inspector, code, problemsButton }) => {
+      await problemsButton.click();
+      await canvas.select("Process");
+      await inspector.openCode();
+      await code.ready();
+    },
+  ],
+  [
+    "export",
+    async ({ code, exportButton, exportDialog }) => {
+      await code.close();
+      await exportButton.click();
+      await exportDialog.text();
+    },
+  ],
+  [
+    "connect",
+    async ({ page, exportDialog, canvas }) => {
+      await exportDialog.close();
+      await canvas.select("Process");
+      await page.keyboard.press("c");
+      await expect(page.getByRole("dialog", { name: "Connect Process" })).toBeVisible();
+    },
+  ],
+  [
+    "shortcuts",
+    async ({ page }) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+    },
+  ],
+];

@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { Palette } from "./palette";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const MOVES = 8; // pointer positions on the way: a drag is a movement, not a jump
+
+/** The pipeline as a graph. */
+export class Canvas {
+  readonly area: Locator;
+
+  constructor(readonly page: Page) {
+    this.area = page.getByRole("region", { name: "Canvas" });
+  }
+
+  /** The card of a step, by its name. */
+  step(name: string): Locator {
+    return this.area.getByRole("article", named(name));
+  }
+
+  /** What the keyboard stands on: the card with its frame. */
+  node(name: string): Locator {
+    return this.area
+      .getByRole("group")
+      .filter({ has: this.page.getByRole("article", named(name)) });
+  }
+
+  port(stepName: string, label: string): Locator {
+    return this.step(stepName).getByLabel(label, { exact: true });
+  }
+
+  /** Drags a kind from the palette to a place, in pixels from the corner of the canvas. */
+  async drop(kind: string, at: Place): Promise<void> {
+    const before = await this.area.getByRole("article").count();
+    const from = await centreOf(new Palette(this.page).kind(kind));
+    const corner = await boxOf(this.area);
+    await this.#drag(from, { x: corner.x + at.x, y: corner.y + at.y });
+    await expect(this.area.getByRole("article")).toHaveCount(before + 1);
+  }
+
+  /** Draws a connection from a port to a port, or to a step as a whole. */
+  async connect(from: Locator, to: Locator): Promise<void> {
+    await this.#drag(await centreOf(from), await centreOf(to));
+  }
+
+  async select(stepName: string): Promise<void> {
+    await this.step(stepName).getByRole("heading").click();
+  }
+
+  /** The tool that tidies, fits or zooms. */
+  tool(name: string): Locator {
+    return this.area.getByRole("toolbar").getByRole("button", { name });
+  }
+
+  edges(): Locator {
+    return this.area.getByRole("group", { name: /^Edge from/ });
+  }
+
+  async #drag(from: Place, to: Place): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: MOVES });
+    await mouse.move(to.x + 1, to.y); // over the target, as a hand arrives
+    await mouse.up();
+  }
+}
+
+/** A card says its step's name, then its kind. */
+function named(stepName: string) {
+  return { name: new RegExp(`^${stepName}, `) };
+}
+
+async function centreOf(locator: Locator): Promise<Place> {
+  await locator.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function boxOf(locator: Locator) {
+  await expect(locator).toBeVisible();
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("A visible element has a box");
+  return box;
+}
