@@ -8,7 +8,6 @@ import {
   type EdgeChange,
   ReactFlow,
   SelectionMode,
-  useStore,
 } from "@xyflow/react";
 import { useCallback, useMemo, useRef } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
@@ -20,20 +19,31 @@ import { ConnectionPicker } from "./connection-picker";
 import { EmptyCanvas } from "./empty-canvas";
 import { FitUntilMoved } from "./fit-until-moved";
 import { BranchEdge, DataEdge, OrderEdge } from "./flow-edges";
+import { EDGE_HOVER } from "./hovered-edge";
 import { Overview } from "./overview";
 import { StepNode } from "./step-node";
 import { type StepFlowEdge, toFlowEdges } from "./to-flow";
 import { useCanvasDrop } from "./use-canvas-drop";
 import { useConnect } from "./use-connect";
 import { useFlowNodes } from "./use-flow-nodes";
+import { ViewDistanceMark, ViewDistanceProvider } from "./view-distance";
 
 const NODE_TYPES = { step: StepNode };
 const EDGE_TYPES = { data: DataEdge, order: OrderEdge, branch: BranchEdge };
 const SNAP: [number, number] = [4, 4];
+const MANY_NODES = 100; // below that all are kept, so that Tab reaches every step
 const ADD_KEYS = ["Meta", "Control", "Shift"];
 
 /** The pipeline as a graph. React Flow is a view: the document is the truth, gestures become commands. */
 export function Canvas() {
+  return (
+    <ViewDistanceProvider>
+      <Graph />
+    </ViewDistanceProvider>
+  );
+}
+
+function Graph() {
   const store = useEditorStore();
   const { nodes, onNodesChange } = useFlowNodes();
   const edges = useFlowEdges();
@@ -74,7 +84,8 @@ export function Canvas() {
         panOnScroll
         zoomOnDoubleClick={false}
         attributionPosition="top-right"
-        onlyRenderVisibleElements={nodes.length > 400}
+        onlyRenderVisibleElements={nodes.length > MANY_NODES}
+        {...EDGE_HOVER}
       >
         <Background
           variant={BackgroundVariant.Dots}
@@ -85,7 +96,7 @@ export function Canvas() {
         <BranchFrames />
         <ConnectingHint />
         <FitUntilMoved />
-        <ZoomClass />
+        <ViewDistanceMark />
         <CanvasToolbar />
         <Overview />
       </ReactFlow>
@@ -103,10 +114,4 @@ function useFlowEdges(): StepFlowEdge[] {
     before.current = toFlowEdges(document, selection, before.current);
     return before.current;
   }, [document, selection]);
-}
-
-/** Marks the canvas while it is zoomed out, so that cards show only what can be read. */
-function ZoomClass() {
-  const far = useStore(({ transform }) => transform[2] < 0.5);
-  return <div hidden data-zoomed-out={far || undefined} />;
 }

@@ -2,24 +2,31 @@
 
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from "@xyflow/react";
 import { memo } from "react";
+import { useIsEdgeHovered } from "./hovered-edge";
 import type { StepFlowEdge } from "./to-flow";
 
-/** Solid; says what flows when selected or hovered. */
+/** Solid; says what flows when it or one of its ends is selected, or under the pointer. */
 export const DataEdge = memo(function DataEdge(props: EdgeProps<StepFlowEdge>) {
   const [path, labelX, labelY] = getBezierPath(props);
+  const isHovered = useIsEdgeHovered(props.id);
   return (
     <>
-      <BaseEdge id={props.id} path={path} interactionWidth={16} className="flow-edge" />
-      <EdgeLabelRenderer>
-        <span
-          className="flow-edge-label"
-          data-edge={props.id}
-          data-shown={props.selected || undefined}
-          style={{ transform: centred(labelX, labelY) }}
-        >
-          {props.data?.label}
-        </span>
-      </EdgeLabelRenderer>
+      <BaseEdge
+        id={props.id}
+        path={path}
+        interactionWidth={16}
+        className={props.data?.isNear ? "flow-edge flow-edge-near" : "flow-edge"}
+      />
+      {(props.selected || isHovered) && (
+        <EdgeLabelRenderer>
+          <span
+            className="flow-edge-label"
+            style={{ transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)` }}
+          >
+            {props.data?.label}
+          </span>
+        </EdgeLabelRenderer>
+      )}
     </>
   );
 });
@@ -37,26 +44,29 @@ export const OrderEdge = memo(function OrderEdge(props: EdgeProps<StepFlowEdge>)
   );
 });
 
+const PILL_HEIGHT_PX = 18;
+const PILL_WIDTHS_PX: Readonly<Record<string, number>> = { True: 38, False: 42 };
+
 /** Carries True or False in words. */
 export const BranchEdge = memo(function BranchEdge(props: EdgeProps<StepFlowEdge>) {
   const [path, labelX, labelY] = getBezierPath(props);
+  const label = props.data?.label ?? "";
+  const widthPx = PILL_WIDTHS_PX[label] ?? PILL_WIDTHS_PX.False;
   return (
     <>
-      <BaseEdge
-        id={props.id}
-        path={path}
-        interactionWidth={16}
-        className="flow-edge flow-edge-branch"
-      />
-      <EdgeLabelRenderer>
-        <span className="flow-edge-pill" style={{ transform: centred(labelX, labelY) }}>
-          {props.data?.label}
-        </span>
-      </EdgeLabelRenderer>
+      <BaseEdge id={props.id} path={path} interactionWidth={16} className="flow-edge" />
+      <g className="flow-edge-pill" transform={`translate(${labelX} ${labelY})`}>
+        <rect
+          x={-(widthPx ?? 0) / 2}
+          y={-PILL_HEIGHT_PX / 2}
+          width={widthPx}
+          height={PILL_HEIGHT_PX}
+          rx={PILL_HEIGHT_PX / 2}
+        />
+        <text textAnchor="middle" dominantBaseline="central">
+          {label}
+        </text>
+      </g>
     </>
   );
 });
-
-function centred(x: number, y: number): string {
-  return `translate(-50%, -50%) translate(${x}px, ${y}px)`;
-}

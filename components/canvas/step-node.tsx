@@ -1,7 +1,7 @@
 "use client";
 
-import { Handle, type NodeProps, Position, useUpdateNodeInternals } from "@xyflow/react";
-import { memo, useEffect } from "react";
+import { Handle, type NodeProps, Position } from "@xyflow/react";
+import { memo, useState } from "react";
 import { useStep } from "@/components/studio/editor-context";
 import { CategoryIcon } from "@/components/ui/category-icon";
 import type { Step } from "@/lib/pipeline/document";
@@ -14,6 +14,7 @@ import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./ha
 import { NodeBadge } from "./node-badge";
 import { NodeMarks } from "./node-marks";
 import type { StepFlowNode } from "./to-flow";
+import { useViewDistance } from "./view-distance";
 
 /** A step on the canvas. Subscribes to its own step only. */
 export const StepNode = memo(function StepNode({ id, selected }: NodeProps<StepFlowNode>) {
@@ -22,10 +23,11 @@ export const StepNode = memo(function StepNode({ id, selected }: NodeProps<StepF
 });
 
 function StepCard({ step, selected }: { step: Step; selected: boolean }) {
-  const { category, icon, title, type } = kindOf(step);
-  const rows = cardRows(step);
+  const { category, icon, title } = kindOf(step);
   const verdict = useVerdict(step.id);
-  useHandleUpdates(step.id, rows);
+  const distance = useViewDistance();
+  const [isUnderPointer, setUnderPointer] = useState(false);
+  const hasHandles = distance !== "map" || isUnderPointer || selected;
 
   return (
     <article
@@ -34,7 +36,28 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       data-selected={selected || undefined}
       data-verdict={verdict}
       aria-label={`${step.definition.Name}, ${title}`}
+      onPointerEnter={() => setUnderPointer(true)}
+      onPointerLeave={() => setUnderPointer(false)}
     >
+      <header className="step-card-header">
+        <CategoryIcon icon={icon} category={category} />
+        <div className="min-w-0 flex-1">
+          <h3 className="step-card-name">{step.definition.Name}</h3>
+          {distance === "near" && <FactLine title={title} step={step} />}
+        </div>
+        <NodeBadge stepId={step.id} />
+      </header>
+      {hasHandles && <CardPorts step={step} />}
+      {distance === "near" && <NodeMarks marks={cardMarks(step)} />}
+    </article>
+  );
+}
+
+/** The handles: of the step as a whole at its header, and one for each line. */
+function CardPorts({ step }: { step: Step }) {
+  const rows = cardRows(step);
+  return (
+    <>
       <Handle
         type="target"
         id={STEP_IN}
@@ -42,14 +65,6 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
         className="step-handle"
         style={HEADER}
       />
-      <header className="step-card-header">
-        <CategoryIcon icon={icon} category={category} />
-        <div className="min-w-0 flex-1">
-          <h3 className="step-card-name">{step.definition.Name}</h3>
-          <FactLine title={title} step={step} />
-        </div>
-        <NodeBadge stepId={step.id} />
-      </header>
       {rows.length > 0 && (
         <ul className="step-card-rows">
           {rows.map((row) => (
@@ -57,8 +72,7 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
           ))}
         </ul>
       )}
-      <NodeMarks marks={cardMarks(step)} />
-      {type !== "Fail" && (
+      {kindOf(step).type !== "Fail" && (
         <Handle
           type="source"
           id={STEP_OUT}
@@ -67,7 +81,7 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
           style={HEADER}
         />
       )}
-    </article>
+    </>
   );
 }
 
@@ -114,15 +128,4 @@ function Row({ row: { input, output, branch } }: { row: CardRow }) {
       )}
     </li>
   );
-}
-
-/** React Flow measures handles once; it has to look again when ports come or go. */
-function useHandleUpdates(id: string, rows: readonly CardRow[]): void {
-  const update = useUpdateNodeInternals();
-  const signature = rows
-    .map(({ input, output, branch }) => `${input?.id}|${output?.id ?? branch}`)
-    .join();
-  useEffect(() => {
-    if (signature !== undefined) update(id);
-  }, [id, signature, update]);
 }

@@ -6,12 +6,20 @@ import { type Edge, graphOf } from "@/lib/pipeline/graph";
 import { type StepId, stepId } from "@/lib/pipeline/ids";
 import { cardSize } from "@/lib/steps/card";
 import { portsOfEdge } from "@/lib/steps/edge-ports";
+import { flowHandles } from "./flow-handles";
 import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./handles";
 
 /** A step on the canvas; what it shows it reads from the store by its id. */
 export type StepFlowNode = FlowNode<Record<string, never>, "step">;
 
-export type StepFlowEdge = FlowEdge<{ readonly edge: Edge; readonly label: string }, Edge["kind"]>;
+export type StepFlowEdge = FlowEdge<StepFlowEdgeData, Edge["kind"]>;
+
+interface StepFlowEdgeData extends Record<string, unknown> {
+  readonly edge: Edge;
+  readonly label: string;
+  /** One of its ends is selected. */
+  readonly isNear: boolean;
+}
 
 const NO_DATA: Record<string, never> = {};
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -36,12 +44,13 @@ function sameNode(
   { position, selected }: { readonly position: Point; readonly selected: boolean },
 ): StepFlowNode {
   const { widthPx, heightPx } = cardSize(step);
+  const handles = flowHandles(step);
   const unchanged =
     known &&
     known.position.x === position.x &&
     known.position.y === position.y &&
     Boolean(known.selected) === selected &&
-    known.height === heightPx;
+    known.handles === handles;
   if (unchanged) return known;
   return {
     ...known,
@@ -52,6 +61,8 @@ function sameNode(
     selected,
     width: widthPx,
     height: heightPx,
+    measured: { width: widthPx, height: heightPx },
+    handles,
   };
 }
 
@@ -63,6 +74,7 @@ export function toFlowEdges(
 ): StepFlowEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]));
   const selectedId = selection.kind === "edge" ? selection.id : undefined;
+  const chosen = new Set<StepId>(selection.kind === "steps" ? selection.ids : []);
   const drawn = new Map<string, StepFlowEdge>();
   const { edges } = graphOf(document);
   const led = stepsLedTo(document, edges);
@@ -73,13 +85,15 @@ export function toFlowEdges(
     const key = `${flow.source}|${flow.sourceHandle}|${flow.target}|${flow.targetHandle}`;
     if (drawn.has(key)) continue;
     const selected = edge.id === selectedId;
+    const isNear = chosen.has(edge.from) || chosen.has(edge.to);
     const same = known.get(flow.id);
     const unchanged =
       same?.data?.edge === edge &&
+      same.data.isNear === isNear &&
       Boolean(same.selected) === selected &&
       same.sourceHandle === flow.sourceHandle &&
       same.targetHandle === flow.targetHandle;
-    drawn.set(key, unchanged ? same : { ...flow, selected });
+    drawn.set(key, unchanged ? same : { ...flow, data: { ...flow.data, isNear }, selected });
   }
   return [...drawn.values()];
 }
@@ -94,7 +108,9 @@ function stepsLedTo(document: PipelineDocument, edges: readonly Edge[]): Readonl
   return new Set(led.map(({ to }) => to));
 }
 
-function toFlowEdge(document: PipelineDocument, edge: Edge): StepFlowEdge | undefined {
+type PlacedEdge = StepFlowEdge & { readonly data: { readonly edge: Edge; readonly label: string } };
+
+function toFlowEdge(document: PipelineDocument, edge: Edge): PlacedEdge | undefined {
   const ends = { id: edge.id, source: edge.from, target: edge.to, type: edge.kind };
   if (edge.kind === "branch") {
     const label = edge.when === "true" ? "True" : "False";
@@ -102,7 +118,7 @@ function toFlowEdge(document: PipelineDocument, edge: Edge): StepFlowEdge | unde
       ...ends,
       sourceHandle: branchHandle(edge.when),
       targetHandle: STEP_IN,
-      data: { edge, label },
+      data: { edge, label, isNear: false },
     };
   }
   if (edge.kind === "order") {
@@ -110,7 +126,7 @@ function toFlowEdge(document: PipelineDocument, edge: Edge): StepFlowEdge | unde
       ...ends,
       sourceHandle: STEP_OUT,
       targetHandle: STEP_IN,
-      data: { edge, label: "runs after" },
+      data: { edge, label: "runs after", isNear: false },
     };
   }
   const producer = stepById(document, stepId(edge.from));
@@ -121,7 +137,11 @@ function toFlowEdge(document: PipelineDocument, edge: Edge): StepFlowEdge | unde
     ...ends,
     sourceHandle: output && !output.secondary ? outputHandle(output.id) : STEP_OUT,
     targetHandle: input ? inputHandle(input.id) : STEP_IN,
-    data: { edge, label: dataLabel(edge, { output: output?.label, input: input?.label }) },
+    data: {
+      edge,
+      label: dataLabel(edge, { output: output?.label, input: input?.label }),
+      isNear: false,
+    },
   };
 }
 

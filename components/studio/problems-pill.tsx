@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, LoaderCircle, TriangleAlert } from "lucide-react";
 import { countIssues } from "@/lib/editor/issues-by-step";
 import { useEditor } from "./editor-context";
 import { toggleDrawer } from "./studio-ui";
@@ -8,7 +8,8 @@ import { toggleDrawer } from "./studio-ui";
 /** How the design stands, in a word; opens the problems. */
 export function ProblemsPill() {
   const { errors, warnings } = countIssues(useEditor((state) => state.issues));
-  const { icon: Icon, text, tone } = describe(errors, warnings);
+  const isChecked = useEditor((state) => state.isChecked);
+  const { icon: Icon, text, tone } = isChecked ? describe(errors, warnings) : CHECKING;
   return (
     <button
       type="button"
@@ -20,6 +21,8 @@ export function ProblemsPill() {
     </button>
   );
 }
+
+const CHECKING = { icon: LoaderCircle, text: "Checking", tone: "text-muted" };
 
 function describe(errors: number, warnings: number) {
   if (errors > 0) {

@@ -4,7 +4,6 @@ import { ReactFlowProvider } from "@xyflow/react";
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useState } from "react";
 import { Canvas } from "@/components/canvas/canvas";
-import { ConnectDialog } from "@/components/canvas/connect-dialog";
 import { useTidy } from "@/components/canvas/use-tidy";
 import { Inspector } from "@/components/inspector/inspector";
 import { Palette } from "@/components/palette/palette";
@@ -14,7 +13,6 @@ import { stepId } from "@/lib/pipeline/ids";
 import { DrawerBar } from "./drawer-bar";
 import { DrawerContent } from "./drawer-content";
 import { EditorProvider } from "./editor-context";
-import { ShortcutSheet } from "./shortcut-sheet";
 
 import { StudioHeader } from "./studio-header";
 import { StudioPanels } from "./studio-panels";
@@ -27,6 +25,13 @@ import { useShortcuts } from "./use-shortcuts";
 import { useValidation } from "./use-validation";
 
 const CodePane = dynamic(() => import("@/components/code/code-pane").then((m) => m.CodePane), {
+  ssr: false,
+});
+const ConnectDialog = dynamic(
+  () => import("@/components/canvas/connect-dialog").then((m) => m.ConnectDialog),
+  { ssr: false },
+);
+const ShortcutSheet = dynamic(() => import("./shortcut-sheet").then((m) => m.ShortcutSheet), {
   ssr: false,
 });
 const ExportDialog = dynamic(

@@ -2,8 +2,7 @@
 
 import { createContext, useContext, useEffect, useState } from "react";
 import { toast } from "@/components/ui/toast";
-import { saveTransport } from "@/lib/api/client/save-transport";
-import { Autosave } from "@/lib/editor/autosave";
+import { Autosave, type SaveTransport } from "@/lib/editor/autosave";
 import { SYSTEM_CLOCK } from "@/lib/editor/clock";
 import { judgeDraft } from "@/lib/editor/draft";
 import { openDraftStore } from "@/lib/editor/draft-store";
@@ -30,11 +29,23 @@ export function createAutosave(store: EditorStore): Autosave {
     owner: crypto.randomUUID(),
     document,
     revision: save.revision,
-    transport: saveTransport(designId),
+    transport: lazyTransport(designId),
     drafts,
     clock: SYSTEM_CLOCK,
     onChange: (state) => store.setSave(state),
   });
+}
+
+/** The client of the API and its contracts are fetched when there is something to save. */
+function lazyTransport(designId: string): SaveTransport {
+  const load = async () => {
+    const { saveTransport } = await import("@/lib/api/client/save-transport");
+    return saveTransport(designId);
+  };
+  return {
+    save: async (...attempt) => (await load()).save(...attempt),
+    load: async () => (await load()).load(),
+  };
 }
 
 /** Tells the autosave of every edit, restores a draft, and keeps the page from leaving work behind. */

@@ -5,14 +5,13 @@ import { useEffect, useRef } from "react";
 import { announce } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast";
 import { copySteps, type StepsClipboard } from "@/lib/editor/clipboard";
-import { formatClipboard, parseClipboard } from "@/lib/editor/clipboard-text";
 import { openImported } from "@/lib/editor/commands/open-imported";
 import { pasteSteps } from "@/lib/editor/commands/paste-steps";
 import { removeSteps } from "@/lib/editor/commands/remove-steps";
 import type { EditorStore } from "@/lib/editor/editor-store";
+import { formatClipboard } from "@/lib/editor/format-clipboard";
 import { pasteNotice } from "@/lib/editor/paste-notice";
 import { selectSteps } from "@/lib/editor/selection";
-import { importText } from "@/lib/import/import-text";
 import type { Point } from "@/lib/pipeline/document";
 import { stepId } from "@/lib/pipeline/ids";
 import { useEditorStore } from "./editor-context";
@@ -35,7 +34,7 @@ export function useClipboard(): void {
     const paste = (event: ClipboardEvent) => {
       if (isElsewhere(event)) return;
       const at = screenToFlowPosition(spotOf(pointer.current));
-      takeFromClipboard(store, event.clipboardData?.getData("text/plain") ?? "", at);
+      void takeFromClipboard(store, event.clipboardData?.getData("text/plain") ?? "", at);
     };
     const listeners = { pointermove: follow, copy, cut, paste } as const;
     const target = globalThis.document;
@@ -65,9 +64,11 @@ function putOnClipboard(store: EditorStore, event: ClipboardEvent) {
   return selection.ids;
 }
 
-function takeFromClipboard(store: EditorStore, text: string, at: Point): void {
+/** What reads pasted text is fetched when something is pasted. */
+async function takeFromClipboard(store: EditorStore, text: string, at: Point): Promise<void> {
+  const { parseClipboard } = await import("@/lib/editor/parse-clipboard");
   const content = parseClipboard(text);
-  if (content.kind === "definition") takeDefinition(store, text);
+  if (content.kind === "definition") void takeDefinition(store, text);
   if (content.kind === "steps") takeSteps(store, content.clipboard, at);
 }
 
@@ -82,7 +83,7 @@ function takeSteps(store: EditorStore, clipboard: StepsClipboard, at: Point): vo
 }
 
 /** A whole definition opens on an empty canvas; elsewhere it would bury the design. */
-function takeDefinition(store: EditorStore, text: string): void {
+async function takeDefinition(store: EditorStore, text: string): Promise<void> {
   const { document } = store.getState();
   if (document.steps.length > 0) {
     toast({
@@ -91,6 +92,7 @@ function takeDefinition(store: EditorStore, text: string): void {
     });
     return;
   }
+  const { importText } = await import("@/lib/import/import-text");
   const imported = importText(text, {
     newId: () => stepId(crypto.randomUUID()),
     name: document.pipeline.name,

@@ -21,8 +21,9 @@ export interface EditorState {
   readonly document: PipelineDocument;
   readonly history: History;
   readonly selection: Selection;
-  /** What validation last said about `document`. */
+  /** What validation last said about `document`; nothing while `isChecked` is false. */
   readonly issues: readonly Issue[];
+  readonly isChecked: boolean;
   readonly save: SaveState;
   /** Why the last command was refused, for the status line and the screen reader; cleared by the next success. */
   readonly refusal: CommandError | undefined;
@@ -56,6 +57,7 @@ export function createEditorStore(
     history: beginHistory(document),
     selection: NOTHING_SELECTED,
     issues: [],
+    isChecked: false,
     save: { status: "saved", revision },
     refusal: undefined,
   }));
@@ -80,7 +82,7 @@ export function createEditorStore(
     redo: () => show(redo(store.getState().history)),
     seal: () => store.setState(({ history }) => ({ history: seal(history) })),
     select: (selection: Selection) => store.setState({ selection }),
-    setIssues: (issues: readonly Issue[]) => store.setState({ issues }),
+    setIssues: (issues: readonly Issue[]) => store.setState({ issues, isChecked: true }),
     setSave: (save: SaveState) => store.setState({ save }),
     replace: (next: PipelineDocument) => show(beginHistory(next)),
   });

@@ -6,9 +6,10 @@ import { stepId } from "../pipeline/ids";
 import { newDocument } from "../pipeline/new-document";
 import { checkInvariants } from "./check-invariants";
 import { copySteps } from "./clipboard";
-import { formatClipboard, parseClipboard } from "./clipboard-text";
 import { duplicateSteps } from "./commands/duplicate-steps";
 import { pasteSteps } from "./commands/paste-steps";
+import { formatClipboard } from "./format-clipboard";
+import { parseClipboard } from "./parse-clipboard";
 import { pasteNotice } from "./paste-notice";
 import {
   applied,

@@ -5,9 +5,10 @@ import type { StepSubject, Validation } from "./validation";
  * its files. A step that names something missing depends on all names, since messages suggest near ones.
  */
 export function dependenciesOf(subject: StepSubject, validation: Validation): readonly unknown[] {
-  const { document, library, parameterByName, subjectByName } = validation;
+  const { document, library, python, parameterByName, subjectByName } = validation;
   const found: unknown[] = [
     library,
+    python,
     subject,
     document.pipeline.definition.PipelineExperimentConfig,
     document.pipeline.roleArn,

@@ -1,41 +1,13 @@
 import type { ShapeLibrary } from "../aws/shape-library";
-import type { PipelineDocument, Step } from "../pipeline/document";
+import type { PipelineDocument } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
-import { dependenciesOf } from "./dependencies-of";
-import { DOCUMENT_RULES, STEP_RULES } from "./rules";
-import { sortIssues } from "./sort-issues";
-import { type StepSubject, toValidation, type Validation } from "./validation";
+import { PYTHON_READER } from "../python/reader";
+import { validateWith } from "./validate-with";
 
 /**
- * Everything about a design that its author has to know, errors first, then in the order of the definition. A step is
- * looked at again only when it, or something it refers to, has changed.
+ * Everything about a design that its author has to know, its Python too, errors first, then in the order of the
+ * definition. Where the parser of Python should be fetched only when there is Python, use `validateWith`.
  */
 export function validate(document: PipelineDocument, library: ShapeLibrary): readonly Issue[] {
-  const validation = toValidation(document, library);
-  const issues = DOCUMENT_RULES.flatMap((rule) => rule(validation));
-  for (const subject of validation.subjects) {
-    const found = issuesOf(subject, validation);
-    if (found.length > 0) issues.push(...found);
-  }
-  return sortIssues(issues, document);
-}
-
-interface Checked {
-  readonly dependencies: readonly unknown[];
-  readonly issues: readonly Issue[];
-}
-
-const checked = new WeakMap<Step, Checked>();
-
-function issuesOf(subject: StepSubject, validation: Validation): readonly Issue[] {
-  const dependencies = dependenciesOf(subject, validation);
-  const known = checked.get(subject.step);
-  if (known && isSame(known.dependencies, dependencies)) return known.issues;
-  const issues = STEP_RULES.flatMap((rule) => rule(subject, validation));
-  checked.set(subject.step, { dependencies, issues });
-  return issues;
-}
-
-function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, index) => item === right[index]);
+  return validateWith(document, { library, python: PYTHON_READER });
 }

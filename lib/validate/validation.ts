@@ -1,6 +1,7 @@
 import type { ShapeLibrary } from "../aws/shape-library";
 import type { Parameter, PipelineDocument, Step, StepDefinitionJson } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
+import type { PythonReader } from "../python/reader";
 import { compileStep } from "../steps/registry";
 import { type ExpressionPlace, expressionsIn } from "./expressions-in";
 import { type CodeFile, filesByStep } from "./files-by-step";
@@ -14,10 +15,16 @@ export interface StepSubject {
   readonly expressions: readonly ExpressionPlace[];
 }
 
-/** A design made ready for its rules. */
-export interface Validation {
-  readonly document: PipelineDocument;
+/** What the rules need beside the design. */
+export interface ValidationTools {
   readonly library: ShapeLibrary;
+  /** Without it, code is not looked into. */
+  readonly python?: PythonReader;
+}
+
+/** A design made ready for its rules. */
+export interface Validation extends ValidationTools {
+  readonly document: PipelineDocument;
   /** In definition order. */
   readonly subjects: readonly StepSubject[];
   /** By name; the first of several, as SageMaker's references mean it. */
@@ -35,12 +42,12 @@ export type StepRule = (subject: StepSubject, validation: Validation) => readonl
 /** Faults that need the whole design; runs at every change. */
 export type DocumentRule = (validation: Validation) => readonly Issue[];
 
-export function toValidation(document: PipelineDocument, library: ShapeLibrary): Validation {
+export function toValidation(document: PipelineDocument, tools: ValidationTools): Validation {
   const subjects = document.steps.map((step) => subjectOf(step, document));
   const files = filesByStep(document.files);
   return {
+    ...tools,
     document,
-    library,
     subjects,
     subjectByName: firstByName(subjects, ({ name }) => name),
     parameterByName: firstByName(document.parameters, ({ Name }) => Name),

@@ -5,7 +5,6 @@ import { stepId } from "../../pipeline/ids";
 import { portsOf } from "../../steps/ports-of";
 import { STEP_KINDS } from "../../steps/registry";
 import { copySteps } from "../clipboard";
-import { formatClipboard, parseClipboard } from "../clipboard-text";
 import { addStep } from "../commands/add-step";
 import { arrange } from "../commands/arrange";
 import { connectBranch } from "../commands/connect-branch";
@@ -24,6 +23,8 @@ import { removeSteps } from "../commands/remove-steps";
 import { renameStep } from "../commands/rename-step";
 import { replaceStepDefinition } from "../commands/replace-step-definition";
 import { setMember } from "../commands/set-member";
+import { formatClipboard } from "../format-clipboard";
+import { parseClipboard } from "../parse-clipboard";
 import { type Action, idFrom, listFrom, pathFrom, pickFrom, pointFrom } from "./random-picks";
 
 const MANY_STEPS = 25; // copies double what is there

@@ -1,5 +1,5 @@
 import type { CodeSettings } from "../../pipeline/document";
-import { pythonFunctions } from "../../python/functions";
+import type { PythonReader } from "../../python/reader";
 import { CODE_INPUT } from "../../steps/execute-code/port-names";
 import type { JsonPath } from "../../utils/json";
 import { getAt } from "../../utils/json-path";
@@ -9,11 +9,12 @@ import { type IssueFacts, quoted, stepIssue } from "../issue-at";
 import type { StepRule, StepSubject } from "../validation";
 
 /** An Execute-code step without its code, or without the file or function that it starts with. */
-export const missingCode: StepRule = (subject, { filesOf }) => {
+export const missingCode: StepRule = (subject, { filesOf, python }) => {
   const { code } = subject.step;
   if (!code) return [];
   const files = filesOf(subject.step);
-  const facts = files.length === 0 ? withoutFiles(subject) : faultIn(subject.name, code, files);
+  const facts =
+    files.length === 0 ? withoutFiles(subject) : faultIn(subject.name, code, { files, python });
   return facts ? [stepIssue(subject, { ...facts, path: ["Arguments"] })] : [];
 };
 
@@ -44,7 +45,10 @@ function withoutFiles({ definition, name }: StepSubject): Facts {
 function faultIn(
   name: string,
   { entryFile, functionName }: CodeSettings,
-  files: readonly CodeFile[],
+  {
+    files,
+    python,
+  }: { readonly files: readonly CodeFile[]; readonly python: PythonReader | undefined },
 ): Facts | undefined {
   const entry = files.find((file) => file.name === entryFile);
   if (!entry) {
@@ -58,7 +62,8 @@ function faultIn(
       message: `“${name}” starts with “${entryFile}”, which is not one of its files. It has ${choices}: choose one.`,
     };
   }
-  const functions = pythonFunctions(entry.text).map((definition) => definition.name);
+  if (!python) return undefined;
+  const functions = python.functions(entry.text).map((definition) => definition.name);
   if (functions.includes(functionName)) return undefined;
   const cure =
     functions.length > 0 ? `It has ${quoted(functions, "and")}: choose one.` : "Write it.";

@@ -1,14 +1,13 @@
-import { checkPythonSyntax } from "../../python/check-syntax";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
 /** Python that would not even start; found by parsing alone. */
-export const pythonSyntax: StepRule = (subject, { filesOf }) => {
-  if (!subject.step.code) return [];
+export const pythonSyntax: StepRule = (subject, { filesOf, python }) => {
+  if (!subject.step.code || !python) return [];
   return filesOf(subject.step)
     .filter(({ name }) => name.endsWith(".py"))
     .flatMap(({ name, text }) =>
-      checkPythonSyntax(text).map(({ line, message }) =>
+      python.faults(text).map(({ line, message }) =>
         stepIssue(subject, {
           code: "python-syntax",
           severity: "error",

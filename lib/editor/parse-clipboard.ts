@@ -5,9 +5,7 @@ import { parseDocument } from "../pipeline/parse-document";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../utils/json";
 import { checkJsonLimits } from "../utils/json-limits";
 import type { StepsClipboard } from "./clipboard";
-
-const MARK = "steps";
-const VERSION = 1;
+import { CLIPBOARD_MARK, CLIPBOARD_VERSION } from "./format-clipboard";
 
 /** What the clipboard's text turns out to be. */
 export type ClipboardContent =
@@ -16,16 +14,12 @@ export type ClipboardContent =
   | { readonly kind: "definition"; readonly text: string }
   | { readonly kind: "other" };
 
-/** Text that `parseClipboard` reads, in another tab, another design or out of a chat. */
-export function formatClipboard(clipboard: StepsClipboard): string {
-  return JSON.stringify({ pipewright: MARK, version: VERSION, ...clipboard }, null, 2);
-}
-
 /** Tells copied steps from a pipeline definition from anything else. */
 export function parseClipboard(text: string): ClipboardContent {
   const value = readJson(text);
   if (!isJsonObject(value)) return OTHER;
-  if (value.pipewright === MARK && value.version === VERSION) return readSteps(value);
+  if (value.pipewright === CLIPBOARD_MARK && value.version === CLIPBOARD_VERSION)
+    return readSteps(value);
   return isJsonArray(value.Steps) ? { kind: "definition", text } : OTHER;
 }
 

@@ -1,0 +1,38 @@
+"use client";
+
+import { useStore } from "@xyflow/react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
+
+/**
+ * How much of a card can be read. `near`: all of it. `far`, under one half: icon, name and status. `map`: the same with
+ * many steps, where handles are drawn only under the pointer.
+ */
+export type ViewDistance = "near" | "far" | "map";
+
+const FAR_ZOOM = 0.5;
+const MANY_STEPS = 60;
+
+const DistanceContext = createContext<ViewDistance>("near");
+
+export function useViewDistance(): ViewDistance {
+  return useContext(DistanceContext);
+}
+
+/** Hands the distance to the cards; they are drawn again only when it changes. */
+export function ViewDistanceProvider({ children }: { children: ReactNode }) {
+  const distance = useStore(({ transform, nodes }): ViewDistance => {
+    if (transform[2] >= FAR_ZOOM) return "near";
+    return nodes.length > MANY_STEPS ? "map" : "far";
+  });
+  return <DistanceContext value={distance}>{children}</DistanceContext>;
+}
+
+/** Tells the style sheet. */
+export function ViewDistanceMark() {
+  const distance = useViewDistance();
+  const pane = useStore(({ domNode }) => domNode);
+  useEffect(() => {
+    if (pane) pane.dataset.distance = distance;
+  }, [pane, distance]);
+  return null;
+}
