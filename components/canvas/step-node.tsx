@@ -10,6 +10,7 @@ import { type CardRow, cardMarks, cardRows } from "@/lib/steps/card";
 import { kindOf } from "@/lib/steps/registry";
 import { useVerdict } from "./connecting";
 import { FactLine } from "./fact-line";
+import { flowHandles } from "./flow-handles";
 import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./handles";
 import { NodeBadge } from "./node-badge";
 import { NodeMarks } from "./node-marks";
@@ -47,11 +48,26 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
         </div>
         <NodeBadge stepId={step.id} />
       </header>
-      {hasHandles && <CardPorts step={step} />}
+      {hasHandles ? <CardPorts step={step} /> : <HandleMarks step={step} />}
       {distance === "near" && <NodeMarks marks={cardMarks(step)} />}
     </article>
   );
 }
+
+/** Stands where handles would: React Flow finds the ends of edges by looking, and these cost nothing to draw. */
+function HandleMarks({ step }: { step: Step }) {
+  return flowHandles(step).map(({ id, type, position, x, y }) => (
+    <i
+      key={id}
+      className={`handle-mark ${type}`}
+      data-handleid={id}
+      data-handlepos={position}
+      style={{ left: x - BORDER_PX, top: y - BORDER_PX }}
+    />
+  ));
+}
+
+const BORDER_PX = 1; // marks stand inside the card's border
 
 /** The handles: of the step as a whole at its header, and one for each line. */
 function CardPorts({ step }: { step: Step }) {
