@@ -14,6 +14,8 @@ const config = {
     "@prisma/adapter-pg",
     "pg",
   ],
+  // Loading every route before the first request holds up that request.
+  experimental: { preloadEntriesOnStart: false },
   // The Content-Security-Policy carries a nonce per request: see proxy.ts.
   headers: async () => [
     {

@@ -5,8 +5,6 @@ import path from "node:path";
 const STANDALONE = ".next/standalone";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
-fs.cpSync(".next/static", `${STANDALONE}/.next/static`, { recursive: true });
-if (fs.existsSync("public")) fs.cpSync("public", `${STANDALONE}/public`, { recursive: true });
 
 process.env.NODE_ENV = "production";
 // Next binds to HOSTNAME, which many shells and containers set to the name of the machine.

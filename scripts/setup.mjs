@@ -19,6 +19,10 @@ const BUILD_INPUTS = [
   "tsconfig.json",
   "package-lock.json",
 ];
+const STANDALONE_FILES = [
+  [".next/static", ".next/standalone/.next/static"],
+  ["public", ".next/standalone/public"],
+];
 const CHROMIUM_PATHS = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
@@ -67,7 +71,17 @@ function generateClients() {
 }
 
 function build() {
-  once(".next/.inputs", BUILD_INPUTS, () => runNode(["node_modules/next/dist/bin/next", "build"]));
+  once(".next/.inputs", BUILD_INPUTS, () => {
+    runNode(["node_modules/next/dist/bin/next", "build"]);
+    completeStandalone();
+  });
+}
+
+// Next leaves them out for a CDN to serve. Here and not at the server's start, which would wait for it.
+function completeStandalone() {
+  for (const [from, to] of STANDALONE_FILES) {
+    if (fs.existsSync(from)) fs.cpSync(from, to, { recursive: true });
+  }
 }
 
 function installBrowser() {

@@ -9,7 +9,7 @@ import {
   ReactFlow,
   SelectionMode,
 } from "@xyflow/react";
-import { useCallback, useMemo, useRef } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { NOTHING_SELECTED } from "@/lib/editor/selection";
 import { BranchFrames } from "./branch-frames";
@@ -26,7 +26,12 @@ import { type StepFlowEdge, toFlowEdges } from "./to-flow";
 import { useCanvasDrop } from "./use-canvas-drop";
 import { useConnect } from "./use-connect";
 import { useFlowNodes } from "./use-flow-nodes";
-import { ViewDistanceMark, ViewDistanceProvider } from "./view-distance";
+import {
+  isOverview,
+  useViewDistance,
+  ViewDistanceMark,
+  ViewDistanceProvider,
+} from "./view-distance";
 
 const NODE_TYPES = { step: StepNode };
 const EDGE_TYPES = { data: DataEdge, order: OrderEdge, branch: BranchEdge };
@@ -87,18 +92,7 @@ function Graph() {
         onlyRenderVisibleElements={nodes.length > MANY_NODES}
         {...EDGE_HOVER}
       >
-        <Background
-          variant={BackgroundVariant.Dots}
-          gap={16}
-          size={1.5}
-          color="var(--canvas-dot)"
-        />
-        <BranchFrames />
-        <ConnectingHint />
-        <FitUntilMoved />
-        <ViewDistanceMark />
-        <CanvasToolbar />
-        <Overview />
+        <Furniture />
       </ReactFlow>
       {isEmpty && <EmptyCanvas />}
       {choice && <ConnectionPicker choice={choice} onPick={connect} onClose={clearChoice} />}
@@ -115,3 +109,26 @@ function useFlowEdges(): StepFlowEdge[] {
     return before.current;
   }, [document, selection]);
 }
+
+/** What stands on the canvas beside the graph. Kept out of the graph, which is drawn anew at every move of a drag. */
+const Furniture = memo(function Furniture() {
+  const isMap = isOverview(useViewDistance()); // the canvas is its own overview then, and dots would be dust
+  return (
+    <>
+      {!isMap && (
+        <Background
+          variant={BackgroundVariant.Dots}
+          gap={16}
+          size={1.5}
+          color="var(--canvas-dot)"
+        />
+      )}
+      <BranchFrames />
+      <ConnectingHint />
+      <FitUntilMoved />
+      <ViewDistanceMark />
+      <CanvasToolbar />
+      {!isMap && <Overview />}
+    </>
+  );
+});

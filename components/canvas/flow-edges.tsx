@@ -4,6 +4,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from "@xyf
 import { memo } from "react";
 import { useIsEdgeHovered } from "./hovered-edge";
 import type { StepFlowEdge } from "./to-flow";
+import { isOverview, useViewDistance } from "./view-distance";
 
 /** Solid; says what flows when it or one of its ends is selected, or under the pointer. */
 export const DataEdge = memo(function DataEdge(props: EdgeProps<StepFlowEdge>) {
@@ -50,23 +51,26 @@ const PILL_WIDTHS_PX: Readonly<Record<string, number>> = { True: 38, False: 42 }
 /** Carries True or False in words. */
 export const BranchEdge = memo(function BranchEdge(props: EdgeProps<StepFlowEdge>) {
   const [path, labelX, labelY] = getBezierPath(props);
+  const distance = useViewDistance();
   const label = props.data?.label ?? "";
   const widthPx = PILL_WIDTHS_PX[label] ?? PILL_WIDTHS_PX.False;
   return (
     <>
       <BaseEdge id={props.id} path={path} interactionWidth={16} className="flow-edge" />
-      <g className="flow-edge-pill" transform={`translate(${labelX} ${labelY})`}>
-        <rect
-          x={-(widthPx ?? 0) / 2}
-          y={-PILL_HEIGHT_PX / 2}
-          width={widthPx}
-          height={PILL_HEIGHT_PX}
-          rx={PILL_HEIGHT_PX / 2}
-        />
-        <text textAnchor="middle" dominantBaseline="central">
-          {label}
-        </text>
-      </g>
+      {!isOverview(distance) && (
+        <g className="flow-edge-pill" transform={`translate(${labelX} ${labelY})`}>
+          <rect
+            x={-(widthPx ?? 0) / 2}
+            y={-PILL_HEIGHT_PX / 2}
+            width={widthPx}
+            height={PILL_HEIGHT_PX}
+            rx={PILL_HEIGHT_PX / 2}
+          />
+          <text textAnchor="middle" dominantBaseline="central">
+            {label}
+          </text>
+        </g>
+      )}
     </>
   );
 });

@@ -15,7 +15,7 @@ import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./ha
 import { NodeBadge } from "./node-badge";
 import { NodeMarks } from "./node-marks";
 import type { StepFlowNode } from "./to-flow";
-import { useViewDistance } from "./view-distance";
+import { isOverview, useViewDistance } from "./view-distance";
 
 /** A step on the canvas. Subscribes to its own step only. */
 export const StepNode = memo(function StepNode({ id, selected }: NodeProps<StepFlowNode>) {
@@ -24,11 +24,11 @@ export const StepNode = memo(function StepNode({ id, selected }: NodeProps<StepF
 });
 
 function StepCard({ step, selected }: { step: Step; selected: boolean }) {
-  const { category, icon, title } = kindOf(step);
+  const { category, title } = kindOf(step);
   const verdict = useVerdict(step.id);
   const distance = useViewDistance();
   const [isUnderPointer, setUnderPointer] = useState(false);
-  const hasHandles = distance !== "map" || isUnderPointer || selected;
+  const hasHandles = !isOverview(distance) || isUnderPointer || selected;
 
   return (
     <article
@@ -40,17 +40,29 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}
     >
-      <header className="step-card-header">
-        <CategoryIcon icon={icon} category={category} />
-        <div className="min-w-0 flex-1">
-          <h3 className="step-card-name">{step.definition.Name}</h3>
-          {distance === "near" && <FactLine title={title} step={step} />}
-        </div>
-        <NodeBadge stepId={step.id} />
-      </header>
+      {distance !== "sketch" && <CardHeader step={step} />}
       {hasHandles ? <CardPorts step={step} /> : <HandleMarks step={step} />}
       {distance === "near" && <NodeMarks marks={cardMarks(step)} />}
     </article>
+  );
+}
+
+function CardHeader({ step }: { step: Step }) {
+  const { category, icon, title } = kindOf(step);
+  const distance = useViewDistance();
+  return (
+    <header className="step-card-header">
+      {distance === "map" ? (
+        <span aria-hidden className="step-card-tile" />
+      ) : (
+        <CategoryIcon icon={icon} category={category} />
+      )}
+      <div className="min-w-0 flex-1">
+        <h3 className="step-card-name">{step.definition.Name}</h3>
+        {distance === "near" && <FactLine title={title} step={step} />}
+      </div>
+      <NodeBadge stepId={step.id} />
+    </header>
   );
 }
 

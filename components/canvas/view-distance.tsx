@@ -5,11 +5,12 @@ import { createContext, type ReactNode, useContext, useEffect } from "react";
 
 /**
  * How much of a card can be read. `near`: all of it. `far`, under one half: icon, name and status. `map`: the same with
- * many steps, where handles are drawn only under the pointer.
+ * many steps, where handles are drawn only under the pointer. `sketch`, under a quarter: a box in the category's colour.
  */
-export type ViewDistance = "near" | "far" | "map";
+export type ViewDistance = "near" | "far" | "map" | "sketch";
 
 const FAR_ZOOM = 0.5;
+const SKETCH_ZOOM = 0.25; // letters would be three pixels high
 const MANY_STEPS = 60;
 
 const DistanceContext = createContext<ViewDistance>("near");
@@ -18,11 +19,17 @@ export function useViewDistance(): ViewDistance {
   return useContext(DistanceContext);
 }
 
+/** True where so much is in view that only what matters for the whole is drawn. */
+export function isOverview(distance: ViewDistance): boolean {
+  return distance === "map" || distance === "sketch";
+}
+
 /** Hands the distance to the cards; they are drawn again only when it changes. */
 export function ViewDistanceProvider({ children }: { children: ReactNode }) {
   const distance = useStore(({ transform, nodes }): ViewDistance => {
     if (transform[2] >= FAR_ZOOM) return "near";
-    return nodes.length > MANY_STEPS ? "map" : "far";
+    if (nodes.length <= MANY_STEPS) return "far";
+    return transform[2] < SKETCH_ZOOM ? "sketch" : "map";
   });
   return <DistanceContext value={distance}>{children}</DistanceContext>;
 }

@@ -58,7 +58,7 @@ describe("migrating a SQLite database that is in use", () => {
     addMigration(folder, REDEFINE);
     await migrate(database.url, folder);
 
-    const db = openDatabase(database.url);
+    const db = await openDatabase(database.url);
     expect(await db.version.count()).toBe(1);
     expect((await getDesign(db, "churn"))?.name).toBe("Churn");
     await db.$disconnect();
@@ -78,14 +78,14 @@ function addMigration(folder: string, sql: string): void {
 }
 
 async function addDesign({ url }: TestDatabase): Promise<void> {
-  const db = openDatabase(url);
+  const db = await openDatabase(url);
   const content = { name: "Churn", schemaVersion: 1, document: "{}", summary: "{}" };
   await createDesign(db, { id: "churn", content, reason: "create", at: new Date(0) });
   await db.$disconnect();
 }
 
 async function readName(url: string): Promise<string | undefined> {
-  const db = openDatabase(parseDatabaseUrl(url));
+  const db = await openDatabase(parseDatabaseUrl(url));
   const design = await getDesign(db, "churn");
   await db.$disconnect();
   return design?.name;

@@ -61,7 +61,7 @@ describe("the SQLite connection", () => {
 describe("while another program writes for longer than we wait", () => {
   it("a save fails, and the next one succeeds", async () => {
     const { url, db: ours, remove: removeOurs } = await openTestDatabase("sqlite");
-    const other = openDatabase(url);
+    const other = await openDatabase(url);
     const write = (tx: Pick<Database, "design">) => tx.design.updateMany({ data: { name: "x" } });
 
     await other.$transaction(async (tx) => {

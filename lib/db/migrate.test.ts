@@ -92,7 +92,7 @@ function addMigration(folder: string, name: string, sql: string): void {
 }
 
 async function count({ url }: TestDatabase, table: string): Promise<number> {
-  const db = openDatabase(url);
+  const db = await openDatabase(url);
   try {
     const [row] = await db.$queryRawUnsafe<{ n: bigint }[]>(`SELECT count(*) AS n FROM ${table}`);
     return Number(row?.n);
@@ -102,7 +102,7 @@ async function count({ url }: TestDatabase, table: string): Promise<number> {
 }
 
 async function execute({ url }: TestDatabase, sql: string): Promise<void> {
-  const db = openDatabase(url);
+  const db = await openDatabase(url);
   await db.$executeRawUnsafe(sql);
   await db.$disconnect();
 }

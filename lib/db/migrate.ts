@@ -2,8 +2,6 @@ import { type DatabaseUrl, parseDatabaseUrl } from "./database-url";
 import { type MigrationFile, migrationsFolder, readMigrations } from "./migration-files";
 import { planMigrations } from "./migration-plan";
 import type { MigrationTarget } from "./migration-target";
-import { openPostgresqlTarget } from "./postgresql-target";
-import { openSqliteTarget } from "./sqlite-target";
 
 export interface MigrationReport {
   /** Names of the migrations that this call applied. */
@@ -13,7 +11,7 @@ export interface MigrationReport {
 }
 
 /**
- * Brings the database to the newest migration; the server calls it before it takes requests. The result is the same
+ * Brings the database to the newest migration; the server calls it before it uses the database. The result is the same
  * as that of `prisma migrate deploy`, without the CLI.
  *
  * @throws Error when it cannot, with what to do; the database is then as it was before the failing migration.
@@ -23,13 +21,22 @@ export async function migrate(
   folder = migrationsFolder(url.provider),
 ): Promise<MigrationReport> {
   const files = readMigrations(folder);
-  const target =
-    url.provider === "sqlite" ? await openSqliteTarget(url) : await openPostgresqlTarget(url);
+  const target = await openTarget(url);
   try {
     return await applyPending(target, files);
   } finally {
     await target.close();
   }
+}
+
+/** Loads the driver that `url` asks for, and not the other one. */
+async function openTarget(url: DatabaseUrl): Promise<MigrationTarget> {
+  if (url.provider === "sqlite") {
+    const { openSqliteTarget } = await import("./sqlite-target");
+    return openSqliteTarget(url);
+  }
+  const { openPostgresqlTarget } = await import("./postgresql-target");
+  return openPostgresqlTarget(url);
 }
 
 async function applyPending(

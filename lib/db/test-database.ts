@@ -50,7 +50,7 @@ export async function openTestDatabase(
 ): Promise<TestDatabase & { readonly db: Database }> {
   const made = await makeTestDatabase(provider);
   await migrate(made.url);
-  const db = openDatabase(made.url);
+  const db = await openDatabase(made.url);
   const remove = async () => {
     await db.$disconnect();
     await made.remove();
@@ -59,7 +59,7 @@ export async function openTestDatabase(
 }
 
 async function onTestServer(sql: string): Promise<void> {
-  const db = openDatabase(parseDatabaseUrl(SERVER_URL));
+  const db = await openDatabase(parseDatabaseUrl(SERVER_URL));
   await db.$executeRawUnsafe(sql);
   await db.$disconnect();
 }

@@ -58,7 +58,7 @@ async function readAllAgain(
   writers: readonly Writer[],
   databaseFile: string,
 ): Promise<readonly string[]> {
-  const db = openDatabase(parseDatabaseUrl(`file:${databaseFile}`));
+  const db = await openDatabase(parseDatabaseUrl(`file:${databaseFile}`));
   const losses: string[] = [];
   const [check] = await db.$queryRawUnsafe<{ integrity_check: string }[]>("PRAGMA integrity_check");
   if (check?.integrity_check !== "ok")

@@ -12,7 +12,6 @@ import { saveTransport } from "@/lib/api/client/save-transport";
 import { getVersion, listVersions } from "@/lib/api/client/versions";
 import { getHealth } from "@/lib/api/contracts/health";
 import { database } from "@/lib/db/client";
-import { migrate } from "@/lib/db/migrate";
 import { makeTestDatabase, TEST_PROVIDERS, type TestDatabase } from "@/lib/db/test-database";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { newDocument } from "@/lib/pipeline/new-document";
@@ -21,20 +20,26 @@ import { serve } from "./serve";
 let files: TestDatabase;
 
 beforeAll(async () => {
-  files = await makeTestDatabase(TEST_PROVIDERS.at(-1));
-  await migrate(files.url);
+  files = await makeTestDatabase(TEST_PROVIDERS.at(-1)); // the API itself migrates it
   vi.stubEnv("DATABASE_URL", files.url.url);
   vi.stubGlobal("fetch", serve);
 });
 afterAll(async () => {
-  await database().$disconnect();
+  await (await database()).$disconnect();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   await files.remove();
 });
 
 describe("the API, through the client that pages use", () => {
-  it("is healthy", async () => {
+  it("is healthy once the database is ready, and says at once when it is not yet", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const early = await serve("/api/health");
+    expect(early.status).toBe(503);
+    expect(await early.json()).toMatchObject({ code: "busy" });
+    log.mockRestore();
+
+    await database();
     expect(await call(getHealth)).toEqual({ ok: true, value: { status: "ok" } });
   });
 

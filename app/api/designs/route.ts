@@ -5,14 +5,19 @@ import { database } from "@/lib/db/client";
 import { createDesign, listDesigns } from "@/lib/db/designs";
 
 export const GET = route(contracts.listDesigns, async () => {
-  const designs = await listDesigns(database());
+  const designs = await listDesigns(await database());
   return { answer: { designs: designs.map(toDesignJson) } };
 });
 
 export const POST = route(contracts.createDesign, async ({ body }) => {
   const id = crypto.randomUUID();
   const content = await toContent(body.document);
-  const head = await createDesign(database(), { id, content, reason: body.reason, at: new Date() });
+  const head = await createDesign(await database(), {
+    id,
+    content,
+    reason: body.reason,
+    at: new Date(),
+  });
   return {
     answer: toDesignJson(head),
     status: 201,

@@ -1,8 +1,13 @@
 import * as contracts from "@/lib/api/contracts/health";
+import { Problem } from "@/lib/api/server/problem";
 import { route } from "@/lib/api/server/route";
-import { database } from "@/lib/db/client";
+import { database, isDatabaseReady } from "@/lib/db/client";
 
 export const GET = route(contracts.getHealth, async () => {
-  await database().$queryRaw`SELECT 1`;
+  if (!isDatabaseReady()) {
+    // Said at once: migrating a large database may take longer than whoever asks would wait.
+    throw new Problem("busy", "The server is still preparing its database. Try again in a moment.");
+  }
+  await (await database()).$queryRaw`SELECT 1`;
   return { answer: { status: "ok" as const } };
 });

@@ -16,7 +16,7 @@ export interface OpenDesign {
  * @throws Error when a newer version of the program wrote it.
  */
 export async function openDesign(id: string): Promise<OpenDesign | undefined> {
-  const design = await getDesign(database(), id);
+  const design = await getDesign(await database(), id);
   if (!design || design.deletedAt) return undefined;
   const document = parseDocument(JSON.parse(design.document));
   if (!document.ok) throw new Error(`Design ${id}: ${document.error.message}`);

@@ -6,6 +6,6 @@ import { database } from "@/lib/db/client";
 import { restoreDesign } from "@/lib/db/deleted-designs";
 
 export const POST = route(contracts.restoreDesign, async ({ params, baseRevision }) => {
-  const head = written(await restoreDesign(database(), { id: params.id, baseRevision }));
+  const head = written(await restoreDesign(await database(), { id: params.id, baseRevision }));
   return { answer: toDesignJson(head), revision: head.revision };
 });

@@ -6,7 +6,10 @@ import { database } from "@/lib/db/client";
 import { getVersion } from "@/lib/db/versions";
 
 export const GET = route(contracts.getVersion, async ({ params }) => {
-  const version = await getVersion(database(), { designId: params.id, revision: params.revision });
+  const version = await getVersion(await database(), {
+    designId: params.id,
+    revision: params.revision,
+  });
   if (!version) throw notFound();
   return {
     answer: { ...toVersionJson(version), document: JSON.parse(version.document) },
