@@ -112,7 +112,8 @@ function useFlowEdges(): StepFlowEdge[] {
 
 /** What stands on the canvas beside the graph. Kept out of the graph, which is drawn anew at every move of a drag. */
 const Furniture = memo(function Furniture() {
-  const isMap = isOverview(useViewDistance()); // the canvas is its own overview then, and dots would be dust
+  const distance = useViewDistance();
+  const isMap = isOverview(distance); // the canvas is its own overview then, and dots would be dust
   return (
     <>
       {!isMap && (
@@ -123,7 +124,7 @@ const Furniture = memo(function Furniture() {
           color="var(--canvas-dot)"
         />
       )}
-      <BranchFrames />
+      {distance !== "sketch" && <BranchFrames />}
       <ConnectingHint />
       <FitUntilMoved />
       <ViewDistanceMark />

@@ -40,8 +40,9 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}
     >
-      {distance !== "sketch" && <CardHeader step={step} />}
-      {hasHandles ? <CardPorts step={step} /> : <HandleMarks step={step} />}
+      {!hasHandles && <HandleMarks step={step} />}
+      {distance === "sketch" ? <NodeBadge stepId={step.id} /> : <CardHeader step={step} />}
+      {hasHandles && <CardPorts step={step} />}
       {distance === "near" && <NodeMarks marks={cardMarks(step)} />}
     </article>
   );
@@ -66,20 +67,26 @@ function CardHeader({ step }: { step: Step }) {
   );
 }
 
-/** Stands where handles would: React Flow finds the ends of edges by looking, and these cost nothing to draw. */
+/**
+ * Stands where handles would: React Flow finds the ends of edges by looking. Lines of the ordinary flow, one pixel high,
+ * since hundreds of positioned boxes would each be a layer to paint.
+ */
 function HandleMarks({ step }: { step: Step }) {
-  return flowHandles(step).map(({ id, type, position, x, y }) => (
-    <i
-      key={id}
-      className={`handle-mark ${type}`}
-      data-handleid={id}
-      data-handlepos={position}
-      style={{ left: x - BORDER_PX, top: y - BORDER_PX }}
-    />
-  ));
+  const marks = flowHandles(step).toSorted((left, right) => left.y - right.y);
+  return marks.map(({ id, type, position, x, y, width = 0, height = 0 }, index) => {
+    const before = marks[index - 1];
+    const gapPx = before ? y - before.y - 1 : y + height / 2;
+    return (
+      <i
+        key={id}
+        className={`handle-mark ${type}`}
+        data-handleid={id}
+        data-handlepos={position}
+        style={{ marginTop: gapPx, marginLeft: x, width }}
+      />
+    );
+  });
 }
-
-const BORDER_PX = 1; // marks stand inside the card's border
 
 /** The handles: of the step as a whole at its header, and one for each line. */
 function CardPorts({ step }: { step: Step }) {
