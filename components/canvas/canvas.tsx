@@ -37,6 +37,7 @@ const NODE_TYPES = { step: StepNode };
 const EDGE_TYPES = { data: DataEdge, order: OrderEdge, branch: BranchEdge };
 const SNAP: [number, number] = [4, 4];
 const MANY_NODES = 100; // below that all are kept, so that Tab reaches every step
+const MOST_NODES = 400; // seen from afar, where finding out what is in view costs more than drawing boxes
 const ADD_KEYS = ["Meta", "Control", "Shift"];
 
 /** The pipeline as a graph. React Flow is a view: the document is the truth, gestures become commands. */
@@ -54,6 +55,7 @@ function Graph() {
   const edges = useFlowEdges();
   const { connect, choice, clearChoice, ...connecting } = useConnect();
   const drop = useCanvasDrop();
+  const distance = useViewDistance();
   const isEmpty = useEditor((state) => state.document.steps.length === 0);
 
   const onEdgesChange = useCallback(
@@ -89,7 +91,7 @@ function Graph() {
         panOnScroll
         zoomOnDoubleClick={false}
         attributionPosition="top-right"
-        onlyRenderVisibleElements={nodes.length > MANY_NODES}
+        onlyRenderVisibleElements={nodes.length > (isOverview(distance) ? MOST_NODES : MANY_NODES)}
         {...EDGE_HOVER}
       >
         <Furniture />

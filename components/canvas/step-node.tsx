@@ -17,11 +17,14 @@ import { NodeMarks } from "./node-marks";
 import type { StepFlowNode } from "./to-flow";
 import { isOverview, useViewDistance } from "./view-distance";
 
-/** A step on the canvas. Subscribes to its own step only. */
-export const StepNode = memo(function StepNode({ id, selected }: NodeProps<StepFlowNode>) {
-  const step = useStep(stepId(id));
-  return step ? <StepCard step={step} selected={selected} /> : null;
-});
+/** A step on the canvas. Subscribes to its own step only; a drag moves it without drawing it again. */
+export const StepNode = memo(
+  function StepNode({ id, selected }: NodeProps<StepFlowNode>) {
+    const step = useStep(stepId(id));
+    return step ? <StepCard step={step} selected={selected} /> : null;
+  },
+  (before, after) => before.id === after.id && before.selected === after.selected,
+);
 
 function StepCard({ step, selected }: { step: Step; selected: boolean }) {
   const { category, title } = kindOf(step);
@@ -40,8 +43,8 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}
     >
-      {!hasHandles && <HandleMarks step={step} />}
       {distance === "sketch" ? <NodeBadge stepId={step.id} /> : <CardHeader step={step} />}
+      {!hasHandles && <HandleMarks step={step} />}
       {hasHandles && <CardPorts step={step} />}
       {distance === "near" && <NodeMarks marks={cardMarks(step)} />}
     </article>
