@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ImportReport } from "@/lib/import/import-report";
-import { countNoun } from "./count-noun";
+import { countNoun } from "@/lib/utils/count-noun";
 
 /** What an import carries along untouched, finds odd, or had to look for. */
 export function ImportFindings({ report }: { readonly report: ImportReport }) {

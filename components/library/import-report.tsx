@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { Imported } from "@/lib/import/import-definition";
 import { stepKind } from "@/lib/pipeline/ids";
 import { kindOf } from "@/lib/steps/registry";
-import { countNoun } from "./count-noun";
+import { countNoun } from "@/lib/utils/count-noun";
 import { ImportFindings } from "./import-findings";
 import { pipelineNameFault } from "./pipeline-name";
 

@@ -4,6 +4,7 @@ import { PanelLeft, PanelRight } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { graphOf } from "@/lib/pipeline/graph";
 import { waves } from "@/lib/pipeline/order";
+import { countNoun } from "@/lib/utils/count-noun";
 import { useEditor } from "./editor-context";
 import { type DrawerTab, toggleDrawer, useStudioUi } from "./studio-ui";
 
@@ -27,7 +28,7 @@ export function DrawerBar() {
       <DrawerButton tab="problems" label="Problems" count={problems} />
       <DrawerButton tab="parameters" label="Parameters" count={document.parameters.length} />
       <p className="ml-auto pr-2 text-muted tabular-nums">
-        {plural(document.steps.length, "step")} · {plural(waveCount, "wave")} ·{" "}
+        {countNoun(document.steps.length, "step")} · {countNoun(waveCount, "wave")} ·{" "}
         {document.pipeline.region}
       </p>
       <IconButton
@@ -53,8 +54,4 @@ function DrawerButton({ tab, label, count }: { tab: DrawerTab; label: string; co
       <span className="rounded-full bg-surface-hover px-1.5 text-11 tabular-nums">{count}</span>
     </button>
   );
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

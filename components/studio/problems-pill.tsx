@@ -2,6 +2,7 @@
 
 import { CircleAlert, CircleCheck, LoaderCircle, TriangleAlert } from "lucide-react";
 import { countIssues } from "@/lib/editor/issues-by-step";
+import { countNoun } from "@/lib/utils/count-noun";
 import { useEditor } from "./editor-context";
 import { toggleDrawer } from "./studio-ui";
 
@@ -26,18 +27,18 @@ const CHECKING = { icon: LoaderCircle, text: "Checking", tone: "text-muted" };
 
 function describe(errors: number, warnings: number) {
   if (errors > 0) {
-    return { icon: CircleAlert, text: plural(errors, "error"), tone: "bg-danger-soft text-danger" };
+    return {
+      icon: CircleAlert,
+      text: countNoun(errors, "error"),
+      tone: "bg-danger-soft text-danger",
+    };
   }
   if (warnings > 0) {
     return {
       icon: TriangleAlert,
-      text: plural(warnings, "warning"),
+      text: countNoun(warnings, "warning"),
       tone: "bg-warning-soft text-warning",
     };
   }
   return { icon: CircleCheck, text: "No problems", tone: "text-muted hover:bg-surface-hover" };
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -55,16 +55,19 @@ export function checkFileName(
   taken: ReadonlySet<string>,
 ): Result<string, FileNameError> {
   if (name === MAIN_FILE || name === REQUIREMENTS_FILE) {
-    const message = `“${name}” is written by Pipewright from the step's settings. Choose a different name.`;
+    const message = `“${name}” is written by the export. Choose a different name.`;
     return err({ code: "reserved-file-name", message });
   }
-  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(name)) {
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(name) || name.includes("..")) {
     const message =
-      "Use letters, digits, dots, hyphens and underscores, beginning with a letter, a digit or an underscore.";
+      "Use letters, digits, dots, hyphens and underscores, without folders and not beginning with a dot: “clean.py”.";
     return err({ code: "invalid-file-name", message });
   }
   if (taken.has(name)) {
-    return err({ code: "file-name-taken", message: `This step already has a file “${name}”.` });
+    return err({
+      code: "file-name-taken",
+      message: `This step already has a file called “${name}”. Choose a different name.`,
+    });
   }
   return ok(name);
 }
