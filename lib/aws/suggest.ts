@@ -9,6 +9,15 @@ export function suggest(written: string, candidates: Iterable<string>): readonly
   return near.slice(0, 3).map(({ candidate }) => candidate);
 }
 
+/** The candidate that `written` is beyond doubt a slip of: another case, a letter or two off. */
+export function misspelt(written: string, candidates: Iterable<string>): string | undefined {
+  for (const candidate of candidates) {
+    const distance = distanceBetween(written.toLowerCase(), candidate.toLowerCase());
+    if (distance <= (candidate.length < 8 ? 1 : 2)) return candidate;
+  }
+  return undefined;
+}
+
 /** Two letters swapped count as two changes, so that all but tiny names need two. */
 function toleranceFor(candidate: string): number {
   return candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3));

@@ -12,6 +12,8 @@ export interface FileReport {
 
 export interface IssueReport {
   readonly severity: Issue["severity"];
+  /** A warning that AWS may not take the definition; fails the check unless it is lenient. */
+  readonly isDoubt: boolean;
   readonly code: string;
   /** In the exported definition: `$.Steps[1].Arguments.RoleArn`. */
   readonly path: string;
@@ -25,11 +27,15 @@ export function printReports(reports: readonly FileReport[], { stdout, stderr }:
   for (const { file, issues, error } of reports) {
     const name = displayName(file);
     if (error) stderr.write(`${name}: cannot be read: ${error.message}\n${excerpt(error)}`);
-    for (const { severity, path, message } of issues) {
-      stdout.write(`${name}: ${severity}: ${path}: ${message}\n`);
+    for (const issue of issues) {
+      stdout.write(`${name}: ${levelOf(issue)}: ${issue.path}: ${issue.message}\n`);
     }
   }
   stdout.write(`${summary(reports)}\n`);
+}
+
+function levelOf({ severity, isDoubt }: IssueReport): string {
+  return isDoubt ? "doubt" : severity;
 }
 
 function excerpt({ at }: ReadError): string {
@@ -38,12 +44,12 @@ function excerpt({ at }: ReadError): string {
 
 function summary(reports: readonly FileReport[]): string {
   const issues = reports.flatMap((report) => report.issues);
-  const count = (severity: Issue["severity"]) =>
-    issues.filter((issue) => issue.severity === severity).length;
+  const count = (level: string) => issues.filter((issue) => levelOf(issue) === level).length;
   const unreadable = reports.filter(({ error }) => error).length;
   return [
     counted(reports.length, "file"),
     counted(count("error"), "error"),
+    counted(count("doubt"), "doubt"),
     counted(count("warning"), "warning"),
     counted(count("note"), "note"),
     ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),

@@ -9,7 +9,7 @@ export interface TextSink {
   write(text: string): unknown;
 }
 
-/** As validators and compilers answer: fine, the design has errors, the command could not do its work. */
+/** As validators and compilers answer: fine, the design has errors (or doubts), the command could not do its work. */
 export const EXIT = { ok: 0, errors: 1, failed: 2 } as const;
 
 /** What stands for standard input in place of a file name. */

@@ -130,6 +130,7 @@ describe("pipewright validate", () => {
     expect(first.file).toBe(bad);
     expect(first.issues).toContainEqual({
       severity: "error",
+      isDoubt: false,
       code: "duplicate-step-name",
       path: "$.Steps[1].Name",
       step: "Stop",
@@ -139,6 +140,16 @@ describe("pipewright validate", () => {
     expect(
       second.issues.filter((issue: { severity: string }) => issue.severity === "error"),
     ).toEqual([]);
+  });
+
+  it("answers 1 for what AWS may refuse, unless it is lenient", async () => {
+    const doubtful = await file("doubtful.json", DOUBTFUL);
+    const { code, out } = await run(["validate", doubtful]);
+
+    expect(code).toBe(1);
+    expect(out).toContain(`${doubtful}: doubt: $.Steps[0].Type: `);
+    expect(out).toMatch(/^1 file, 0 errors, 1 doubt, /m);
+    expect((await run(["validate", "--lenient", doubtful])).code).toBe(0);
   });
 
   it("answers 2 when a file cannot be read, and checks the others all the same", async () => {
@@ -175,6 +186,10 @@ describe("pipewright validate", () => {
 
 const STOP = { Name: "Stop", Type: "Fail", Arguments: { ErrorMessage: "No" } };
 const GOOD = `${JSON.stringify({ Version: "2020-12-01", Metadata: {}, Parameters: [], Steps: [STOP] }, null, 4)}\n`;
+const DOUBTFUL = JSON.stringify({
+  Version: "2020-12-01",
+  Steps: [{ Name: "New", Type: "HyperPod", Arguments: {} }],
+});
 const BAD = JSON.stringify({
   Version: "2020-12-01",
   Metadata: {},

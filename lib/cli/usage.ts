@@ -1,8 +1,9 @@
 export const USAGE = `Usage: pipewright <command> [options]
 
 Commands:
-  validate FILE… [--json]
-      Checks designs. Exit code 0: no errors, 1: errors, 2: a file could not be read.
+  validate FILE… [--json] [--lenient]
+      Checks designs. Exit code 0: no errors and no doubts, 1: errors or doubts, 2: a file could not be read.
+      A doubt is a warning about something that AWS does not document and may refuse.
   export FILE --to definition|document|svg [--out PATH]
       Writes the pipeline definition, the Pipewright document or a drawing.
 
@@ -10,6 +11,7 @@ FILE is a pipeline definition or a Pipewright document; - reads standard input.
 
 Options:
   --json      Print findings as JSON.
+  --lenient   Let doubts pass.
   --to        What to write.
   --out PATH  Write to a file instead of standard output.
   --help      Show this help.

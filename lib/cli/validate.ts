@@ -4,15 +4,20 @@ import { definitionPath } from "../export/definition-path";
 import type { PipelineDocument } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
 import type { Issue } from "../pipeline/issue";
+import { isDoubt } from "../validate/doubts";
 import { validate } from "../validate/validate";
 import { type FileReport, type IssueReport, printReports } from "./file-report";
 import { type CliIo, EXIT } from "./io";
 import { parseCommand, refuseUsage } from "./parse-command";
 import { readDesign } from "./read-design";
 
-/** `pipewright validate FILE… [--json]` */
+/** `pipewright validate FILE… [--json] [--lenient]` */
 export async function validateCommand(args: readonly string[], io: CliIo): Promise<number> {
-  const parsed = parseCommand(args, { json: { type: "boolean" } }, io);
+  const parsed = parseCommand(
+    args,
+    { json: { type: "boolean" }, lenient: { type: "boolean" } },
+    io,
+  );
   if (!parsed) return EXIT.failed;
   if (parsed.files.length === 0) return refuseUsage(io, "Name at least one file to validate.");
 
@@ -21,7 +26,7 @@ export async function validateCommand(args: readonly string[], io: CliIo): Promi
   for (const file of parsed.files) reports.push(await checkFile(file, { library, io }));
   if (parsed.flags.has("json")) io.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
   else printReports(reports, io);
-  return exitCode(reports);
+  return exitCode(reports, { lenient: parsed.flags.has("lenient") });
 }
 
 async function checkFile(
@@ -37,13 +42,21 @@ async function checkFile(
 function reportOf(issue: Issue, document: PipelineDocument): IssueReport {
   const { severity, code, at, message } = issue;
   const step = at.on === "step" ? stepById(document, at.stepId)?.definition.Name : undefined;
-  return { severity, code, path: definitionPath(document, at), step: step ?? null, message };
+  return {
+    severity,
+    isDoubt: isDoubt(issue),
+    code,
+    path: definitionPath(document, at),
+    step: step ?? null,
+    message,
+  };
 }
 
-function exitCode(reports: readonly FileReport[]): number {
+function exitCode(
+  reports: readonly FileReport[],
+  { lenient }: { readonly lenient: boolean },
+): number {
   if (reports.some(({ error }) => error)) return EXIT.failed;
-  const hasErrors = reports.some(({ issues }) =>
-    issues.some(({ severity }) => severity === "error"),
-  );
-  return hasErrors ? EXIT.errors : EXIT.ok;
+  const fails = (issue: IssueReport) => issue.severity === "error" || (issue.isDoubt && !lenient);
+  return reports.some(({ issues }) => issues.some(fails)) ? EXIT.errors : EXIT.ok;
 }

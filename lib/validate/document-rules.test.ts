@@ -142,9 +142,9 @@ describe("the pipeline", () => {
     ]);
   });
 
-  it("of 51 steps may need a higher quota", async () => {
+  it("of 51 steps needs a higher quota", async () => {
     const steps = Array.from({ length: 51 }, (_, index) => callStep(`S${index}`));
-    expect(await faultsOf(designWith(...steps))).toEqual(["warning too-many-steps"]);
+    expect(await faultsOf(designWith(...steps))).toEqual(["error too-many-steps"]);
   });
 
   it("goes through S3 from 100 KiB on and is refused beyond 1 MiB", async () => {

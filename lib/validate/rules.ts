@@ -1,4 +1,5 @@
 import { dependencyCycle } from "./rules/dependency-cycle";
+import { dependsOnCondition } from "./rules/depends-on-condition";
 import { duplicateParameterName } from "./rules/duplicate-parameter-name";
 import { duplicateStepName } from "./rules/duplicate-step-name";
 import { emptyBranches } from "./rules/empty-branches";
@@ -35,6 +36,7 @@ import { placeholderRole } from "./rules/placeholder-role";
 import { pythonSyntax } from "./rules/python-syntax";
 import { tooManyParameters } from "./rules/too-many-parameters";
 import { tooManySteps } from "./rules/too-many-steps";
+import { uncheckedProperty } from "./rules/unchecked-property";
 import { undeclaredResult } from "./rules/undeclared-result";
 import { unknownDependency } from "./rules/unknown-dependency";
 import { unknownExecutionVariable } from "./rules/unknown-execution-variable";
@@ -64,6 +66,7 @@ export const STEP_RULES: readonly StepRule[] = [
   malformedDependsOn,
   unknownDependency,
   impossibleDependency,
+  dependsOnCondition,
   invalidArguments,
   malformedExpression,
   unknownParameter,
@@ -71,6 +74,7 @@ export const STEP_RULES: readonly StepRule[] = [
   unknownExperimentMember,
   unknownStep,
   unknownProperty,
+  uncheckedProperty,
   unknownOutput,
   undeclaredResult,
   unknownPropertyFile,

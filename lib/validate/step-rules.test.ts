@@ -110,9 +110,26 @@ describe("a step", () => {
     expect(await faultsOf(document)).toEqual(["warning malformed-depends-on"]);
   });
 
-  it.each(["Fail", "Condition"])("that waits for a %s is refused", async (type) => {
+  it.each([
+    ["Fail", "error impossible-dependency"],
+    ["Condition", "warning depends-on-condition"],
+  ])("that waits for a %s is told so", async (type, fault) => {
     const document = designWith(typed(type), callStep("Call", { DependsOn: ["Other"] }));
-    expect(await faultsOf(document)).toContain("error impossible-dependency");
+    expect(await faultsOf(document)).toContain(fault);
+  });
+
+  it("of a misspelt type is told the one it means", async () => {
+    const [issue] = await issuesOf(designWith(typed("Procesing")));
+    expect(issue).toMatchObject({ severity: "error", code: "unknown-step-type" });
+    expect(issue?.message).toContain("Did you mean “Processing”?");
+  });
+
+  it("that reads from a step of an unknown type is told that nobody can check it", async () => {
+    const document = designWith(typed("HyperPod"), readingStep("Call", "Steps.Other.Anything"));
+    expect(await faultsOf(document)).toEqual([
+      "warning unknown-step-type",
+      "warning unchecked-property",
+    ]);
   });
 
   it("that misses a name by a letter is told the one it may mean", async () => {

@@ -3,7 +3,7 @@ import { type Dependency, dependsOn } from "../depends-on";
 import { stepIssue } from "../issue-at";
 import type { StepRule, StepSubject, Validation } from "../validation";
 
-/** A step that waits for itself, for a Fail or for a Condition: SageMaker takes none of them. */
+/** A step that waits for itself or for a Fail: neither can come about. */
 export const impossibleDependency: StepRule = (subject, validation) =>
   dependsOn(subject).flatMap((dependency) => {
     const message = faultOf(subject, dependency, validation);
@@ -19,9 +19,6 @@ function faultOf(
   const type = subjectByName.get(dependency.name)?.definition.Type;
   if (type === "Fail") {
     return `“${name}” waits for “${dependency.name}”, but a Fail step ends the run. Remove the dependency.`;
-  }
-  if (type === "Condition") {
-    return `“${name}” waits for the condition “${dependency.name}”, which SageMaker refuses. Put the step into one of its branches, or let both wait for the same step.`;
   }
   return undefined;
 }
