@@ -1,111 +1,88 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { loadShapes } from "../lib/aws/load-shapes";
-import type { ShapeLibrary } from "../lib/aws/shape-library";
-import { definitionPath } from "../lib/export/definition-path";
-import { importText } from "../lib/import/import-text";
-import { stepId } from "../lib/pipeline/ids";
-import { validate } from "../lib/validate/validate";
-
 /**
- * Runs our rules and the Python oracle over every definition in a folder and prints where they differ:
+ * Holds `pipewright validate` against the Python oracle's strict mode, and fails on a difference without a reason:
  *
- *     npx tsx scripts/compare-with-oracle.ts <folder> [--strict]
+ *     npx tsx scripts/compare-with-oracle.ts [folder | --table]
  *
- * Without `--strict` errors are compared; with it, warnings count too.
+ * The folder holds `corpus/definitions/*.json` and `oracle/sdk_emitted/*.json`; without one, the definitions in
+ * `test/oracle/sdk_emitted` are compared. The oracle's mutants always are. Reasons: `test/agreement/differences.ts`;
+ * `--table` prints them as `docs/oracle.md` shows them.
  */
-const [folder = "test/oracle/sdk_emitted", ...flags] = process.argv.slice(2);
-const levels = flags.includes("--strict") ? ["error", "warning", "warn"] : ["error"];
-const python = [".venv/bin/python", process.env.ORACLE_PYTHON ?? ""].find((file) =>
-  existsSync(file),
-);
-if (!python)
-  throw new Error("No Python with botocore: run the setup for .venv, or set ORACLE_PYTHON.");
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import {
+  compareFiles,
+  definitionsIn,
+  type FileComparison,
+  writeMutants,
+} from "../test/agreement/agreement";
+import { differenceTable } from "../test/agreement/difference-table";
+import { DIFFERENCES, OURS_ONLY } from "../test/agreement/differences";
 
-/** What a definition cannot show, because it is about the design around it. */
-const DESIGN_ONLY = new Set(["placeholder-role", "placeholder-bucket", "invalid-pipeline-name"]);
+const FOLDERS = ["corpus/definitions", "oracle/sdk_emitted"];
+const OWN_FOLDER = "test/oracle/sdk_emitted";
 
-type Findings = readonly { readonly path: string; readonly text: string }[];
-
-function ourFindings(text: string, library: ShapeLibrary): Findings {
-  let count = 0;
-  const newId = () => {
-    count += 1;
-    return stepId(`s${count}`);
-  };
-  const imported = importText(text, { newId });
-  if (!imported.ok) return [{ path: imported.error.path ?? "$", text: imported.error.message }];
-  const { document } = imported.value;
-  return validate(document, library)
-    .filter(({ severity, code }) => levels.includes(severity) && !DESIGN_ONLY.has(code))
-    .map(({ at, code, message }) => ({
-      path: definitionPath(document, at),
-      text: `${code} ${message}`,
-    }));
-}
-
-function oracleFindings(
-  interpreter: string,
-  files: readonly string[],
-): ReadonlyMap<string, Findings> {
-  const output = run(interpreter, ["test/oracle/check_definition.py", "--json", ...files]);
-  const found: Record<string, { level: string; path: string; message: string }[]> =
-    JSON.parse(output);
-  return new Map(
-    Object.entries(found).map(([file, findings]) => [
-      file,
-      findings
-        .filter(({ level }) => levels.includes(level))
-        .map(({ path: at, message }) => ({ path: at, text: message })),
-    ]),
-  );
-}
-
-/** Standard output; the oracle's exit status says only that there are errors. */
-function run(command: string, parameters: readonly string[]): string {
+async function main([root]: readonly string[]): Promise<number> {
+  if (root === "--table") {
+    console.log(differenceTable());
+    return 0;
+  }
+  const folders = root === undefined ? [OWN_FOLDER] : FOLDERS.map((name) => path.join(root, name));
+  const scratch = mkdtempSync(path.join(tmpdir(), "pipewright-mutants-"));
   try {
-    return execFileSync(command, parameters, { encoding: "utf8", maxBuffer: 1 << 28 });
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      "stdout" in error &&
-      typeof error.stdout === "string" &&
-      error.stdout
-    )
-      return error.stdout;
-    throw error;
+    const definitions = await compareFiles(folders.flatMap(definitionsIn));
+    const mutants = await compareFiles(await writeMutants(scratch));
+    return report(definitions, mutants);
+  } finally {
+    rmSync(scratch, { recursive: true });
   }
 }
 
-/** `a` without what stands at a path of `b`. */
-function onlyIn(a: Findings, b: Findings): readonly string[] {
-  const paths = new Set(b.map((finding) => finding.path));
-  return a
-    .filter((finding) => !paths.has(finding.path))
-    .map((finding) => `${finding.path}  ${finding.text}`);
+function report(
+  definitions: readonly FileComparison[],
+  mutants: readonly FileComparison[],
+): number {
+  const all = [...definitions, ...mutants];
+  printReasons(all);
+  for (const { file, faults } of all) {
+    for (const fault of faults) console.log(`${path.basename(file)}: ${fault}`);
+  }
+
+  const findings = sum(all.map(({ oracleFindings }) => oracleFindings));
+  const met = sum(all.flatMap(({ matched }) => [...matched.values()]));
+  const agreeing = definitions.filter(({ agrees }) => agrees).length;
+  const caught = mutants.filter(({ hasError }) => hasError).length;
+  const failed = all.filter(
+    ({ faults, hasError }, index) =>
+      faults.length > 0 || (index >= definitions.length && !hasError),
+  ).length;
+  console.log(`${all.length - failed} passed, ${failed} failed`);
+  console.log(
+    `oracle agreement ${agreeing}/${definitions.length}, paths ${met}/${findings}, mutants ${caught}/${mutants.length}`,
+  );
+  return failed === 0 && definitions.length > 0 ? 0 : 1;
 }
 
-const library = await loadShapes();
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => path.join(folder, name));
-const oracle = oracleFindings(python, files);
-let agreeing = 0;
-let samePaths = 0;
-for (const file of files) {
-  const ours = ourFindings(readFileSync(file, "utf8"), library);
-  const theirs = oracle.get(file) ?? [];
-  const agrees = ours.length > 0 === theirs.length > 0;
-  const [ourExtra, theirExtra] = [onlyIn(ours, theirs), onlyIn(theirs, ours)];
-  if (agrees) agreeing += 1;
-  if (ourExtra.length + theirExtra.length === 0) samePaths += 1;
+function printReasons(all: readonly FileComparison[]): void {
   console.log(
-    `${agrees ? "agree " : "differ"}  ${path.basename(file)}  ours ${ours.length}, oracle ${theirs.length}`,
+    `${countOf(all, "same")} findings of the oracle's have one of ours at the same place.`,
   );
-  for (const line of ourExtra) console.log(`    ours only    ${line}`);
-  for (const line of theirExtra) console.log(`    oracle only  ${line}`);
+  for (const { name, reason } of DIFFERENCES) {
+    const count = countOf(all, name);
+    if (count > 0) console.log(`  ${count} said otherwise, ${name}: ${reason}`);
+  }
+  for (const [code, reason] of Object.entries(OURS_ONLY)) {
+    const count = sum(all.map(({ ours }) => ours.get(code) ?? 0));
+    if (count > 0) console.log(`  ${count} of ours alone, ${code}: ${reason}`);
+  }
 }
-console.log(
-  `${agreeing} of ${files.length} agree on pass or fail; ${samePaths} at the same paths throughout`,
-);
+
+function countOf(all: readonly FileComparison[], name: string): number {
+  return sum(all.map(({ matched }) => matched.get(name) ?? 0));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,6 @@
-// Adds up what .ci/run left in test-results/: summarize-ci.mjs <status of npm test> <status of the corpus check, or "skipped">
+// Adds up what .ci/run left in test-results/:
+// summarize-ci.mjs <status of npm test> <status of the corpus check> <status of the comparison with the oracle>;
+// the latter two may be "skipped".
 import fs from "node:fs";
 
 const FOLDER = "test-results";
@@ -7,10 +9,11 @@ const TAIL_LINES = 60;
 const STAGES = ["setup", "lint", "typecheck", "unit", "oracle", "e2e"];
 const COUNTED = { unit: vitestCounts, oracle: pytestCounts, e2e: playwrightCounts };
 
-const [testStatus, corpusStatus] = process.argv.slice(2);
+const [testStatus, corpusStatus, agreementStatus] = process.argv.slice(2);
+const EXTRAS = { corpus: corpusStatus, agreement: agreementStatus };
 const testLog = read("test.log");
 const reached = lastStage();
-const suites = [...stageResults(), ...corpusResult()];
+const suites = [...stageResults(), ...Object.keys(EXTRAS).flatMap(extraResult)];
 
 for (const suite of suites) {
   const { name, passed, failed, skipped } = suite;
@@ -20,7 +23,9 @@ for (const suite of suites) {
 }
 for (const name of STAGES.slice(reached + 1)) console.log(`${name}: not run`);
 if (testStatus !== "0") printTail("npm test", testLog);
-if (corpusStatus !== "0" && corpusStatus !== "skipped") printTail("corpus", read("corpus.log"));
+for (const [name, status] of Object.entries(EXTRAS)) {
+  if (status !== "0" && status !== "skipped") printTail(name, read(`${name}.log`));
+}
 
 const passed = sum("passed");
 const failed = sum("failed");
@@ -79,14 +84,15 @@ function playwrightCounts() {
 }
 
 /** The check's own "N passed, N failed" where it prints one, else one check. */
-function corpusResult() {
-  if (corpusStatus === "skipped") return [];
-  const isFailed = corpusStatus !== "0";
+function extraResult(name) {
+  const status = EXTRAS[name] ?? "skipped";
+  if (status === "skipped") return [];
+  const isFailed = status !== "0";
   const [, passedText, failedText] =
-    [...read("corpus.log").matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1) ?? [];
+    [...read(`${name}.log`).matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1) ?? [];
   const passed = Number(passedText ?? (isFailed ? 0 : 1));
   const failed = Number(failedText ?? 0);
-  return [{ name: "corpus", passed, failed: isFailed ? Math.max(1, failed) : failed, skipped: 0 }];
+  return [{ name, passed, failed: isFailed ? Math.max(1, failed) : failed, skipped: 0 }];
 }
 
 function printTail(title, log) {
