@@ -10,7 +10,10 @@ import type { StepKind } from "../pipeline/ids";
 import type { JsonPath, JsonValue } from "../utils/json";
 import type { FieldSection } from "./field";
 
-/** A palette entry: an AWS type with a starting JSON, a curated form, ports and help. Plain data and pure functions. */
+/**
+ * A palette entry: an AWS type with a starting JSON, a curated form and ports. Plain data and pure functions. What is to
+ * be read about it (help, SDKs, sources) is in the kind's `about.ts`.
+ */
 export interface StepKindDefinition {
   readonly kind: StepKind;
   /** AWS's `Type`; empty for `raw`, which takes any. */
@@ -25,9 +28,6 @@ export interface StepKindDefinition {
   readonly keywords: readonly string[];
   /** First name of a new step, `[A-Za-z0-9-_]`: `Train`. */
   readonly defaultName: string;
-  /** Page of AWS's documentation that the facts come from. */
-  readonly source: string;
-  readonly help: Help;
   readonly supports: Supports;
   readonly sections: readonly FieldSection[];
   /** The JSON of a new step, complete enough to be valid once its required fields are filled. */
@@ -36,6 +36,7 @@ export interface StepKindDefinition {
   recognise(definition: StepDefinitionJson): boolean;
   /** The one thing people look for on the card: `ml.m5.xlarge`, a condition's sentence. Empty when there is none. */
   fact(step: Step): readonly FactPart[];
+  /** A kind that has none says so by `NO_PORTS`. */
   ports(step: Step): Ports;
   /**
    * For a shortcut to several steps only: those that come after the one that `start` gives. Each step of a shortcut is
@@ -56,14 +57,6 @@ export type Category =
   | "deployment"
   | "integration"
   | "end";
-
-export interface Help {
-  /** Two to five sentences for somebody who has never used the step. */
-  readonly what: string;
-  readonly when: string;
-  /** What runs and what it costs in plain words: "Starts one processing job; billed per second of the instance." */
-  readonly runs: string;
-}
 
 /** Which members that steps share AWS documents for this kind. */
 export interface Supports {

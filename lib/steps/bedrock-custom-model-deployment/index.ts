@@ -36,13 +36,6 @@ export const bedrockCustomModelDeployment: StepKindDefinition = {
   icon: "cloud-cog",
   keywords: ["bedrock", "on-demand", "nova", "deployment", "CreateCustomModelDeployment"],
   defaultName: "DeployCustomModel",
-  source:
-    "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateCustomModelDeployment.html",
-  help: {
-    what: "Deploys a custom model for inference on demand. Applications then call the deployment as they would call a model of Bedrock's own. In a new step the name ends with the run's id, because Bedrock takes each name once.",
-    when: "Use it behind a Bedrock custom model step when requests come now and then. For a steady load buy Bedrock provisioned throughput.",
-    runs: "Makes one API call; Bedrock bills the requests by their tokens.",
-  },
   supports: NO_SUPPORT,
   sections: [
     {

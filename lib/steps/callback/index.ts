@@ -15,13 +15,6 @@ export const callback: StepKindDefinition = {
   icon: "mail-check",
   keywords: ["sqs", "queue", "wait", "approval", "human", "external", "token", "glue"],
   defaultName: "Wait",
-  source:
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-callback",
-  help: {
-    what: "Puts a message with your arguments and a token into an Amazon SQS queue, and waits. Whoever takes the message does the work, inside AWS or outside, and answers with the token: success with values, or failure with a reason. The values that you declare as outputs can be read by later steps and conditions.",
-    when: "Use it for work that takes longer than the ten minutes of a Lambda step or that a person does, such as a review before registering.",
-    runs: "Sends one message; Amazon SQS bills the request. Waiting costs nothing, and nobody answering leaves the run waiting.",
-  },
   supports: NO_SUPPORT,
   sections: [
     {

@@ -13,11 +13,6 @@ export const deployBatch: StepKindDefinition = {
   category: "deployment",
   icon: "layers-plus",
   keywords: ["batch", "offline", "predict", "score", "inference"],
-  help: {
-    what: "Adds a Create model step, which puts a model file and a container together, and a Batch transform step, which lets that model predict for the files of a data set. Connect a Training step to the first and the data to the second.",
-    when: "Use it to score data with a model from the same pipeline. For a model that exists already, Batch transform alone is enough.",
-    runs: "Starts one transform job; each instance is billed by the second while the job runs.",
-  },
   further: (context) => [
     {
       name: transform.defaultName,

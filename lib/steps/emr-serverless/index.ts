@@ -22,12 +22,6 @@ export const emrServerless: StepKindDefinition = {
   icon: "cloud-cog",
   keywords: ["spark", "big data", "pyspark", "spark-submit", "StartJobRun"],
   defaultName: "SparkServerless",
-  source: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/jobs-spark.html",
-  help: {
-    what: "Starts a Spark job in an EMR Serverless application and waits until it is done. A new step makes an application of its own; to use one that exists, clear the new application's fields and give its ID in both places. Later steps can wait for this one but read nothing from it, so let both use the same folder.",
-    when: "Use it for data too large for one machine when nobody wants to run a cluster. Only version 3 of the SageMaker Python SDK knows this step.",
-    runs: "Starts one job run; EMR Serverless bills the processors, memory and storage it uses, by the second.",
-  },
   supports: NO_SUPPORT,
   sections: EMR_SERVERLESS_SECTIONS,
   start,

@@ -19,13 +19,6 @@ export const emr: StepKindDefinition = {
   icon: "server",
   keywords: ["spark", "hadoop", "hive", "big data", "cluster", "pyspark", "spark-submit"],
   defaultName: "SparkOnEMR",
-  source:
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-emr",
-  help: {
-    what: "Hands a job to an EMR cluster and waits until it is done. The cluster must be running when the step starts, and at most 256 jobs can wait on it. An argument called output can be read by later steps as the folder with the result.",
-    when: "Use it for data too large for one machine when your team keeps a cluster running. To start a cluster only for this job, take EMR on a new cluster.",
-    runs: "Starts no machine of its own; the cluster is billed as long as it runs.",
-  },
   supports: { cache: true, retry: false, propertyFiles: false },
   sections: [
     {

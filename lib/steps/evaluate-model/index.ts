@@ -17,12 +17,6 @@ export const evaluateModel: StepKindDefinition = {
   icon: "ruler",
   keywords: ["evaluation", "metrics", "accuracy", "auc", "rmse", "test data", "property file"],
   defaultName: "Evaluate",
-  source: "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-propertyfile.html",
-  help: {
-    what: "A processing job that gets the model file and the test data, and whose script writes evaluation.json into the output called evaluation. The file is declared as a property file, so conditions can compare the numbers in it, and Register model can show it as the quality report. Written as AWS lays such reports out, its metrics are offered here by name.",
-    when: "Use it after training, before a condition decides whether the model is good enough. To write the script here, take Execute code instead.",
-    runs: "Starts one processing job; each instance is billed per second from start to end.",
-  },
   supports: { cache: true, retry: true, propertyFiles: true },
   sections: PROCESSING_SECTIONS,
   start: startEvaluateModel,

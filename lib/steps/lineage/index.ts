@@ -15,12 +15,6 @@ export const lineage: StepKindDefinition = {
   icon: "waypoints",
   keywords: ["artifact", "association", "audit", "governance", "provenance", "tracking"],
   defaultName: "Lineage",
-  source: "https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html",
-  help: {
-    what: "Writes entries into the lineage graph of SageMaker: artifacts for things, actions for what was done, contexts for what belongs together, and associations between them. SageMaker records the jobs of a pipeline by itself; this step adds what it cannot know. An association names entities of the same step, or any other by its ARN.",
-    when: "Use it to record data from outside, a review, or a deployment that no other step of the pipeline makes.",
-    runs: "Makes a few API calls; it starts no machine, and the calls are not billed.",
-  },
   supports: NO_SUPPORT,
   sections: LINEAGE_SECTIONS,
   start,

@@ -19,13 +19,6 @@ export const modelQualityCheck: StepKindDefinition = {
   icon: "gauge",
   keywords: ["model monitor", "accuracy", "rmse", "drift", "metrics", CHECK_TYPE],
   defaultName: "CheckModel",
-  source:
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-quality-check",
-  help: {
-    what: "SageMaker Model Monitor takes a data set in which predictions stand beside the truth and computes the metrics of the problem, such as accuracy or mean squared error. It compares them with those of the latest approved model of a group, or with files of yours, and can fail the run on a violation. Statistics and constraints go out, and Register model can keep them as the quality report.",
-    when: "Use it after a batch transform of test data, to stop a model that is worse than the approved one. While nothing is approved yet there is nothing to compare with: skip the check and use the new baseline.",
-    runs: "Starts one processing job with Model Monitor's container; each instance is billed per second.",
-  },
   supports: { cache: true, retry: false, propertyFiles: false },
   sections: [
     { title: "Check", fields: [...MODEL_QUALITY_FIELDS, DATASET_FORMAT] },

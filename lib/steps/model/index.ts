@@ -21,13 +21,6 @@ export const model: StepKindDefinition = {
   icon: "box",
   keywords: ["model", "container", "inference", "deploy", "CreateModel"],
   defaultName: "CreateModel",
-  source:
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-create-model",
-  help: {
-    what: "Creates a SageMaker model: the address of a model file, the container image that serves it, and the role it runs under. A batch transform or an endpoint then refers to the model by its name, which SageMaker chooses for each run.",
-    when: "Use it before a batch transform or a deployment in the same pipeline. To keep a version of the model for approval, use Register model instead.",
-    runs: "Makes one API call and starts no machine; the call itself is not billed.",
-  },
   supports: { cache: false, retry: true, propertyFiles: false },
   sections: MODEL_SECTIONS,
   start,

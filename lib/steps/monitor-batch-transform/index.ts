@@ -20,13 +20,6 @@ export const monitorBatchTransform: StepKindDefinition = {
   category: "quality",
   icon: "radar",
   keywords: ["drift", "model monitor", "data quality", "batch", "MonitorBatchTransformStep"],
-  source:
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-quality-check",
-  help: {
-    what: "Adds a Batch transform step, which lets a model predict for a data set, and a Data quality check, which compares that data set with a baseline. Connect a model and the data to the first. Give the second a model group, or constraints and statistics of your own, to compare with.",
-    when: "Use it for scoring that repeats, so that you hear when new data no longer looks like the data of the training.",
-    runs: "Starts one transform job and one processing job; their instances are billed by the second while the jobs run.",
-  },
   further: (context) => [
     {
       name: `Monitor${transform.defaultName}`,

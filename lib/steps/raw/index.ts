@@ -13,12 +13,6 @@ export const raw: StepKindDefinition = {
   icon: "shapes",
   keywords: ["unknown", "json", "custom"],
   defaultName: "Step",
-  source: "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html",
-  help: {
-    what: "This step came with an imported definition, and its type has no form here. Everything in it is kept and exported unchanged. Its references to other steps count as connections, and renaming those steps updates them.",
-    when: "Edit it in the JSON tab. Use a step from the palette where one fits.",
-    runs: "What it runs and costs depends on its type; AWS's page on step types tells.",
-  },
   supports: NO_SUPPORT,
   sections: [],
   start,

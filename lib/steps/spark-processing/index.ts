@@ -20,12 +20,6 @@ export const sparkProcessing: StepKindDefinition = {
   icon: "flame",
   keywords: ["pyspark", "spark", "big data", "smspark-submit", "PySparkProcessor", "scala"],
   defaultName: "SparkProcess",
-  source: "https://docs.aws.amazon.com/sagemaker/latest/dg/use-spark-processing-container.html",
-  help: {
-    what: "A processing job with AWS's Spark container: SageMaker starts the machines, joins them to a Spark cluster, runs the script and ends them. Spark reads from and writes to S3 itself, so places of data are handed over as arguments. Settings of Spark come from an input called conf with a configuration.json.",
-    when: "Use it when data is too large for one machine and you have no EMR. For small data Processing or Execute code starts faster.",
-    runs: "Starts one processing job; each of its instances is billed per second from start to end.",
-  },
   supports: { cache: true, retry: true, propertyFiles: true },
   sections: SPARK_SECTIONS,
   start: startSpark,

@@ -18,13 +18,6 @@ export const training: StepKindDefinition = {
   icon: "puzzle",
   keywords: ["train", "fit", "estimator", "xgboost", "algorithm", "learn", "CreateTrainingJob"],
   defaultName: "Train",
-  source:
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-training",
-  help: {
-    what: "Runs a training container on one or more instances. Each channel brings data from Amazon S3 into the container under the channel's name, and hyperparameters tell the algorithm how to learn. What the container leaves in its model folder is packed into model.tar.gz and stored in the output folder.",
-    when: "Use it when you have prepared data and want a model file that later steps evaluate, register or deploy.",
-    runs: "Starts one training job; each instance is billed by the second while the job runs.",
-  },
   supports: { cache: true, retry: true, propertyFiles: false },
   sections: TRAINING_SECTIONS,
   start,
