@@ -3,7 +3,9 @@
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
 import { useEditor } from "@/components/studio/editor-context";
 import { useGoTo } from "@/components/studio/use-go-to";
+import type { PipelineDocument } from "@/lib/pipeline/document";
 import { stepById } from "@/lib/pipeline/find";
+import type { TriggerId } from "@/lib/pipeline/ids";
 import type { Issue } from "@/lib/pipeline/issue";
 import { formatPath } from "@/lib/utils/json-path";
 
@@ -17,6 +19,7 @@ export function ProblemRow({ issue }: { issue: Issue }) {
   const goTo = useGoTo();
   const place = useEditor(({ document }) => {
     if (issue.at.on === "step") return stepById(document, issue.at.stepId)?.definition.Name ?? "";
+    if (issue.at.on === "trigger") return triggerName(document, issue.at.triggerId);
     return issue.at.on === "parameter" ? issue.at.name : "Pipeline";
   });
   const { icon: Icon, tone, word } = LOOKS[issue.severity];
@@ -36,4 +39,8 @@ export function ProblemRow({ issue }: { issue: Issue }) {
       </button>
     </li>
   );
+}
+
+function triggerName({ triggers }: PipelineDocument, triggerId: TriggerId): string {
+  return triggers.find(({ id }) => id === triggerId)?.name ?? "";
 }

@@ -27,6 +27,7 @@ export function DrawerBar() {
       />
       <DrawerButton tab="problems" label="Problems" count={problems} />
       <DrawerButton tab="parameters" label="Parameters" count={document.parameters.length} />
+      <DrawerButton tab="triggers" label="Triggers" count={document.triggers.length} />
       <p className="ml-auto pr-2 text-muted tabular-nums">
         {countNoun(document.steps.length, "step")} · {countNoun(waveCount, "wave")} ·{" "}
         {document.pipeline.region}

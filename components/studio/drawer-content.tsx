@@ -1,9 +1,15 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { ParametersPanel } from "@/components/parameters/parameters-panel";
 import { ProblemsPanel } from "@/components/problems/problems-panel";
 import { assertNever } from "@/lib/utils/assert-never";
 import type { DrawerTab } from "./studio-ui";
+
+const TriggersPanel = dynamic(
+  () => import("@/components/triggers/triggers-panel").then((m) => m.TriggersPanel),
+  { ssr: false },
+);
 
 export function DrawerContent({ tab }: { tab: DrawerTab }) {
   switch (tab) {
@@ -11,6 +17,8 @@ export function DrawerContent({ tab }: { tab: DrawerTab }) {
       return <ProblemsPanel />;
     case "parameters":
       return <ParametersPanel />;
+    case "triggers":
+      return <TriggersPanel />;
     default:
       return assertNever(tab);
   }

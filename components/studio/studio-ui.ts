@@ -3,7 +3,7 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 
-export type DrawerTab = "problems" | "parameters";
+export type DrawerTab = "problems" | "parameters" | "triggers";
 export type StudioDialog = "export" | "conflict" | "shortcuts" | "connect" | "history";
 
 /** Which panels are open: the reader's, not the design's. Kept in this browser. */
@@ -16,6 +16,8 @@ interface StudioUi {
   readonly focusField: string | undefined;
   /** Execute-code step whose editor covers the canvas. */
   readonly codeStepId: string | undefined;
+  /** Trigger that the drawer shows. */
+  readonly triggerId: string | undefined;
 }
 
 const CLOSED: StudioUi = {
@@ -25,6 +27,7 @@ const CLOSED: StudioUi = {
   dialog: undefined,
   focusField: undefined,
   codeStepId: undefined,
+  triggerId: undefined,
 };
 
 export const useStudioUi = create<StudioUi>()(

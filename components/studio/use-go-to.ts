@@ -20,6 +20,10 @@ export function useGoTo(): (place: IssuePlace) => void {
         useStudioUi.setState({ drawer: "parameters" });
         return;
       }
+      if (place.on === "trigger") {
+        useStudioUi.setState({ drawer: "triggers", triggerId: place.triggerId });
+        return;
+      }
       useStudioUi.setState({ isInspectorOpen: true, focusField: formatPath(place.path) });
       if (place.on === "pipeline") {
         store.select(NOTHING_SELECTED);

@@ -6,13 +6,24 @@ import type { JsonPath } from "../utils/json";
 import { formatPath } from "../utils/json-path";
 import { stepTree } from "./step-tree";
 
-/** Where a place of the document stands in the exported definition: `$.Steps[1].Arguments.RoleArn`. */
+/**
+ * Where a place of the document stands in the exported definition: `$.Steps[1].Arguments.RoleArn`. A trigger is no part
+ * of the definition and keeps its place in the design: `triggers[0].expression`.
+ */
 export function definitionPath(document: PipelineDocument, place: IssuePlace): string {
+  if (place.on === "trigger") return triggerPath(document, place);
   const path = formatPath([...ownerPath(document, place), ...place.path]);
   return path === "" ? "$" : `$.${path}`;
 }
 
-function ownerPath(document: PipelineDocument, place: IssuePlace): JsonPath {
+type TriggerPlace = Extract<IssuePlace, { on: "trigger" }>;
+
+function triggerPath({ triggers }: PipelineDocument, { triggerId, path }: TriggerPlace): string {
+  const index = triggers.findIndex(({ id }) => id === triggerId);
+  return formatPath(["triggers", Math.max(index, 0), ...path]);
+}
+
+function ownerPath(document: PipelineDocument, place: Exclude<IssuePlace, TriggerPlace>): JsonPath {
   switch (place.on) {
     case "pipeline":
       return [];

@@ -17,6 +17,7 @@ import type {
   Tag,
 } from "./document";
 import { type FilePath, type NoteId, stepId, stepKind } from "./ids";
+import { triggerSchema } from "./trigger-schema";
 
 /** Makes the compiler ask for every member of a type, the optional ones too: a strict schema refuses what it forgot. */
 type Members<Type> = Record<keyof Type, z.ZodType>;
@@ -120,7 +121,7 @@ export const documentSchema: z.ZodType<PipelineDocument> = z.strictObject({
   steps: z.array(step),
   files: z.record(filePath, z.string()),
   canvas,
-  triggers: z.array(jsonObject),
+  triggers: z.array(triggerSchema),
   parameterSets: z.array(parameterSet),
   text: text.optional(),
 } satisfies Members<PipelineDocument>);

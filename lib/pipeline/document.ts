@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "../utils/json";
 import type { FilePath, NoteId, StepId, StepKind } from "./ids";
+import type { Trigger } from "./trigger";
 
 /** What is saved, versioned, diffed, undone and exported. Immutable; every command returns a new one. */
 export interface PipelineDocument {
@@ -109,9 +110,6 @@ export interface Note {
   readonly at: Point;
   readonly text: string;
 }
-
-/** Starts the pipeline; its shape comes with the code exports. */
-export type Trigger = JsonObject;
 
 /** Parameter values for one environment. */
 export interface ParameterSet {

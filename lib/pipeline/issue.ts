@@ -1,5 +1,5 @@
 import type { JsonPath } from "../utils/json";
-import type { StepId } from "./ids";
+import type { StepId, TriggerId } from "./ids";
 
 /** Something about a design that its author has to know. */
 export interface Issue {
@@ -14,4 +14,5 @@ export interface Issue {
 export type IssuePlace =
   | { readonly on: "step"; readonly stepId: StepId; readonly path: JsonPath }
   | { readonly on: "parameter"; readonly name: string; readonly path: JsonPath }
+  | { readonly on: "trigger"; readonly triggerId: TriggerId; readonly path: JsonPath }
   | { readonly on: "pipeline"; readonly path: JsonPath };

@@ -1,4 +1,5 @@
 import type { Issue } from "../pipeline/issue";
+import type { Trigger } from "../pipeline/trigger";
 import type { JsonPath } from "../utils/json";
 import type { StepSubject } from "./validation";
 
@@ -16,6 +17,10 @@ export function stepIssue(subject: StepSubject, { path, ...facts }: IssueFacts):
 
 export function parameterIssue(name: string, { path, ...facts }: IssueFacts): Issue {
   return { ...facts, at: { on: "parameter", name, path } };
+}
+
+export function triggerIssue({ id }: Trigger, { path, ...facts }: IssueFacts): Issue {
+  return { ...facts, at: { on: "trigger", triggerId: id, path } };
 }
 
 export function pipelineIssue({ path, ...facts }: IssueFacts): Issue {

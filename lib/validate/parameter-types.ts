@@ -20,3 +20,17 @@ export function isOfType(value: JsonValue, type: ParameterType): boolean {
       return typeof value === "boolean";
   }
 }
+
+/** Whether a start may pass `text` for a parameter of the type: at a start every value travels as text. */
+export function isTextOfType(text: string, type: ParameterType): boolean {
+  switch (type) {
+    case "String":
+      return true;
+    case "Integer":
+      return /^[+-]?\d+$/.test(text);
+    case "Float":
+      return text.trim() !== "" && Number.isFinite(Number(text));
+    case "Boolean":
+      return /^(true|false)$/i.test(text);
+  }
+}

@@ -4,6 +4,7 @@ import { duplicateParameterName } from "./rules/duplicate-parameter-name";
 import { duplicateStepName } from "./rules/duplicate-step-name";
 import { emptyBranches } from "./rules/empty-branches";
 import { impossibleDependency } from "./rules/impossible-dependency";
+import { incompleteTrigger } from "./rules/incomplete-trigger";
 import { invalidArguments } from "./rules/invalid-arguments";
 import { invalidCache } from "./rules/invalid-cache";
 import { invalidCheckSetting } from "./rules/invalid-check-setting";
@@ -21,13 +22,17 @@ import { invalidPropertyFile } from "./rules/invalid-property-file";
 import { invalidQueueUrl } from "./rules/invalid-queue-url";
 import { invalidRetryException } from "./rules/invalid-retry-exception";
 import { invalidRetryPolicy } from "./rules/invalid-retry-policy";
+import { invalidStartValue } from "./rules/invalid-start-value";
 import { invalidStepName } from "./rules/invalid-step-name";
 import { invalidStepText } from "./rules/invalid-step-text";
+import { invalidTriggerName } from "./rules/invalid-trigger-name";
+import { invalidTriggerSchedule } from "./rules/invalid-trigger-schedule";
 import { invalidVersion } from "./rules/invalid-version";
 import { largeDefinition } from "./rules/large-definition";
 import { malformedDependsOn } from "./rules/malformed-depends-on";
 import { malformedExpression } from "./rules/malformed-expression";
 import { missingCode } from "./rules/missing-code";
+import { missingStartValue } from "./rules/missing-start-value";
 import { missingStepMember } from "./rules/missing-step-member";
 import { nestedCondition } from "./rules/nested-condition";
 import { noSteps } from "./rules/no-steps";
@@ -113,6 +118,11 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   invalidParameterDefault,
   invalidParameterChoices,
   unusedParameter,
+  invalidTriggerName,
+  incompleteTrigger,
+  invalidTriggerSchedule,
+  invalidStartValue,
+  missingStartValue,
   duplicateStepName,
   dependencyCycle,
   unreachableResult,

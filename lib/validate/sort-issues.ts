@@ -3,11 +3,12 @@ import type { Issue, IssuePlace } from "../pipeline/issue";
 
 const SEVERITIES: readonly Issue["severity"][] = ["error", "warning", "note"];
 
-/** Errors, warnings, notes; within each the pipeline, its parameters and its steps in their own order. */
+/** Errors, warnings, notes; within each the pipeline, its parameters, triggers and steps in their own order. */
 export function sortIssues(issues: readonly Issue[], document: PipelineDocument): readonly Issue[] {
   const places = new Map<string, number>();
   for (const { Name } of document.parameters)
     if (!places.has(`p${Name}`)) places.set(`p${Name}`, places.size + 1);
+  for (const { id } of document.triggers) places.set(`t${id}`, places.size + 1);
   for (const { id } of document.steps) places.set(`s${id}`, places.size + 1);
 
   const rank = ({ severity, at }: Issue) =>
@@ -20,5 +21,6 @@ export function sortIssues(issues: readonly Issue[], document: PipelineDocument)
 
 function keyOf(at: IssuePlace): string {
   if (at.on === "step") return `s${at.stepId}`;
+  if (at.on === "trigger") return `t${at.triggerId}`;
   return at.on === "parameter" ? `p${at.name}` : "";
 }

@@ -1,11 +1,12 @@
-import type { ParameterSet, PipelineDocument } from "../../pipeline/document";
+import type { PipelineDocument } from "../../pipeline/document";
 import { parameterByName } from "../../pipeline/find";
+import type { JsonValue } from "../../utils/json";
 import { ok } from "../../utils/result";
 import { refuseMissingParameter } from "../check-parameter";
 import { defineCommand } from "../command";
 import { withoutSpellings } from "../number-spellings";
 
-/** Removes a parameter and its values in parameter sets; values that read it stay, and validation points at them. */
+/** Removes a parameter and its values in parameter sets and triggers; values that read it stay, and validation points at them. */
 export const removeParameter = defineCommand(
   "Remove parameter",
   (document: PipelineDocument, { name }: { readonly name: string }) => {
@@ -15,12 +16,16 @@ export const removeParameter = defineCommand(
       ...withoutSpellings(document, new Set([`parameter:${name}`])),
       parameters: document.parameters.filter((each) => each !== parameter),
       parameterSets: document.parameterSets.map((set) => withoutValue(set, name)),
+      triggers: document.triggers.map((trigger) => withoutValue(trigger, name)),
     });
   },
 );
 
-function withoutValue(set: ParameterSet, name: string): ParameterSet {
-  if (!Object.hasOwn(set.values, name)) return set;
-  const values = Object.entries(set.values).filter(([each]) => each !== name);
-  return { ...set, values: Object.fromEntries(values) };
+function withoutValue<Owner extends { readonly values: Readonly<Record<string, JsonValue>> }>(
+  owner: Owner,
+  name: string,
+): Owner {
+  if (!Object.hasOwn(owner.values, name)) return owner;
+  const values = Object.entries(owner.values).filter(([each]) => each !== name);
+  return { ...owner, values: Object.fromEntries(values) };
 }

@@ -1,13 +1,14 @@
-import type { ParameterSet, PipelineDocument } from "../../pipeline/document";
+import type { PipelineDocument } from "../../pipeline/document";
 import { parameterByName } from "../../pipeline/find";
 import { mapReferences, renameParameterInGet } from "../../pipeline/references";
+import type { JsonValue } from "../../utils/json";
 import { ok } from "../../utils/result";
 import { checkNewParameterName, refuseMissingParameter } from "../check-parameter";
 import { defineCommand } from "../command";
 import { renameSpellings } from "../number-spellings";
 import { mapDefinitions } from "../replace-step";
 
-/** Renames a parameter, every reference to it and its values in parameter sets. */
+/** Renames a parameter, every reference to it and its values in parameter sets and triggers. */
 export const renameParameter = defineCommand(
   "Rename parameter",
   (
@@ -31,15 +32,20 @@ export const renameParameter = defineCommand(
         ...document.pipeline,
         definition: mapReferences(document.pipeline.definition, rename),
       },
-      parameterSets: document.parameterSets.map((set) => renameInSet(set, from, to)),
+      parameterSets: document.parameterSets.map((set) => renameValue(set, from, to)),
+      triggers: document.triggers.map((trigger) => renameValue(trigger, from, to)),
     });
   },
 );
 
-function renameInSet(set: ParameterSet, from: string, to: string): ParameterSet {
-  if (!Object.hasOwn(set.values, from)) return set;
-  const values = Object.entries(set.values).map(
+function renameValue<Owner extends { readonly values: Readonly<Record<string, JsonValue>> }>(
+  owner: Owner,
+  from: string,
+  to: string,
+): Owner {
+  if (!Object.hasOwn(owner.values, from)) return owner;
+  const values = Object.entries(owner.values).map(
     ([name, value]) => [name === from ? to : name, value] as const,
   );
-  return { ...set, values: Object.fromEntries(values) };
+  return { ...owner, values: Object.fromEntries(values) };
 }
