@@ -4,7 +4,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useCallback } from "react";
 import { NOTHING_SELECTED, selectSteps } from "@/lib/editor/selection";
 import { stepById } from "@/lib/pipeline/find";
-import type { IssuePlace } from "@/lib/pipeline/issue";
+import type { IssuePlace } from "@/lib/pipeline/issue-place";
 import { cardSize } from "@/lib/steps/card";
 import { formatPath } from "@/lib/utils/json-path";
 import { useEditorStore } from "./editor-context";

@@ -20,6 +20,8 @@ export interface IssueReport {
   /** Name of the step, null for what belongs to none. */
   readonly step: string | null;
   readonly message: string;
+  /** What the studio offers to do about it, null where nothing is mechanical. */
+  readonly fix: string | null;
 }
 
 /** One line per finding, as compilers print them, and a summary. */

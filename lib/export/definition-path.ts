@@ -1,6 +1,6 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
 import type { StepId } from "../pipeline/ids";
-import type { IssuePlace } from "../pipeline/issue";
+import type { IssuePlace } from "../pipeline/issue-place";
 import { assertNever } from "../utils/assert-never";
 import type { JsonPath } from "../utils/json";
 import { formatPath } from "../utils/json-path";

@@ -1,6 +1,7 @@
 import type { Parameter, Step } from "../pipeline/document";
 import { type StepId, stepId } from "../pipeline/ids";
-import type { Issue, IssuePlace } from "../pipeline/issue";
+import type { Issue } from "../pipeline/issue";
+import type { IssuePlace } from "../pipeline/issue-place";
 import type { JsonPath } from "../utils/json";
 import { formatPath } from "../utils/json-path";
 import { type Owners, ownerOf } from "./group-numbers";

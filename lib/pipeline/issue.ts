@@ -1,5 +1,5 @@
-import type { JsonPath } from "../utils/json";
-import type { StepId, TriggerId } from "./ids";
+import type { Fix } from "./fix";
+import type { IssuePlace } from "./issue-place";
 
 /** Something about a design that its author has to know. */
 export interface Issue {
@@ -9,10 +9,6 @@ export interface Issue {
   readonly at: IssuePlace;
   /** What is wrong, where, and what to do, with the names the author gave. */
   readonly message: string;
+  /** Present where a remedy is mechanical. */
+  readonly fix?: Fix | undefined;
 }
-
-export type IssuePlace =
-  | { readonly on: "step"; readonly stepId: StepId; readonly path: JsonPath }
-  | { readonly on: "parameter"; readonly name: string; readonly path: JsonPath }
-  | { readonly on: "trigger"; readonly triggerId: TriggerId; readonly path: JsonPath }
-  | { readonly on: "pipeline"; readonly path: JsonPath };

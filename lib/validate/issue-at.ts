@@ -1,3 +1,4 @@
+import type { Fix } from "../pipeline/fix";
 import type { Issue } from "../pipeline/issue";
 import type { Trigger } from "../pipeline/trigger";
 import type { JsonPath } from "../utils/json";
@@ -9,6 +10,7 @@ export interface IssueFacts {
   /** From the step's definition, the parameter or the pipeline's definition down. */
   readonly path: JsonPath;
   readonly message: string;
+  readonly fix?: Fix | undefined;
 }
 
 export function stepIssue(subject: StepSubject, { path, ...facts }: IssueFacts): Issue {

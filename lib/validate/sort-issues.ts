@@ -1,5 +1,6 @@
 import type { PipelineDocument } from "../pipeline/document";
-import type { Issue, IssuePlace } from "../pipeline/issue";
+import type { Issue } from "../pipeline/issue";
+import type { IssuePlace } from "../pipeline/issue-place";
 
 const SEVERITIES: readonly Issue["severity"][] = ["error", "warning", "note"];
 

@@ -10,5 +10,11 @@ export const duplicateStepName: DocumentRule = ({ subjects, subjectByName }) =>
         severity: "error",
         path: ["Name"],
         message: `Another step is also called “${subject.name}”. Rename one of them; references mean the first.`,
+        fix: {
+          kind: "rename-step",
+          stepId: subject.step.id,
+          name: subject.name,
+          label: "Give it a name of its own",
+        },
       }),
     );

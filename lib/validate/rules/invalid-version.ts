@@ -12,6 +12,12 @@ export const invalidVersion: DocumentRule = ({ document }) => {
       severity: "error",
       path: ["Version"],
       message: `The definition's version is ${shown(Version)}. Set “${VERSION}”, the only one that SageMaker knows.`,
+      fix: {
+        kind: "set-value",
+        at: { on: "pipeline", path: ["Version"] },
+        value: VERSION,
+        label: `Set “${VERSION}”`,
+      },
     }),
   ];
 };

@@ -1,5 +1,6 @@
 import { suggest } from "../../aws/suggest";
 import { placesOf } from "../expressions-in";
+import { replacement } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -13,5 +14,15 @@ export const unknownParameter: StepRule = (subject, { parameterByName }) =>
         severity: "error",
         path: at,
         message: `“${subject.name}” uses the parameter “${name}”, which does not exist. ${near ? `Did you mean “${near}”?` : "Add it or choose another."}`,
+        fix: near
+          ? replacement(
+              { on: "step", stepId: subject.step.id, path: [...at, "Get"] },
+              { value: `Parameters.${near}`, label: `Use “${near}”` },
+            )
+          : {
+              kind: "add-parameter",
+              parameter: { Name: name, Type: "String" },
+              label: `Add the parameter “${name}”`,
+            },
       });
     });

@@ -1,4 +1,5 @@
 import { stepTypeFacts } from "../../aws/step-types";
+import { removal } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -17,6 +18,7 @@ export const unsupportedRetry: StepRule = (subject) => {
       severity: level === "none" ? "error" : "warning",
       path: ["RetryPolicies"],
       message: `“${subject.name}”: ${because}`,
+      fix: removal({ on: "step", stepId: subject.step.id, path: ["RetryPolicies"] }),
     }),
   ];
 };

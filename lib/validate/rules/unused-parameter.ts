@@ -20,6 +20,7 @@ export const unusedParameter: DocumentRule = ({ document, subjects, parameterByN
         severity: "note",
         path: [],
         message: `No step uses the parameter “${name}”. Use it in a step, or remove it.`,
+        fix: { kind: "remove-parameter", name, label: `Remove “${name}”` },
       }),
     );
 };

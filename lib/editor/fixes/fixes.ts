@@ -1,0 +1,57 @@
+import type { PipelineDocument } from "../../pipeline/document";
+import type { FixKind, FixRequest } from "../../pipeline/fix";
+import type { StepId } from "../../pipeline/ids";
+import { removeAt } from "../../utils/json-path";
+import type { Result } from "../../utils/result";
+import { uniqueName } from "../../utils/unique-name";
+import type { CommandError } from "../command";
+import { addParameter } from "../commands/add-parameter";
+import { removeParameter } from "../commands/remove-parameter";
+import { renameParameter } from "../commands/rename-parameter";
+import { renameStep } from "../commands/rename-step";
+import { uniqueStepName } from "../step-name";
+import { editPlace } from "./edit-place";
+import { renameMember } from "./rename-member";
+import { setValue } from "./set-value";
+import { validName } from "./valid-name";
+
+/** What a fix takes from outside the design. */
+export interface FixTools {
+  /** A new id for each step that the fix adds. */
+  newStepId(): StepId;
+}
+
+type FixChange<Kind extends FixKind> = (
+  document: PipelineDocument,
+  request: FixRequest<Kind>,
+  tools: FixTools,
+) => Result<PipelineDocument, CommandError>;
+
+/** The change behind each remedy that a rule can ask for. */
+const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
+  "set-value": setValue,
+  "remove-value": (document, { at }) =>
+    editPlace(document, at, (definition) => removeAt(definition, at.path)),
+  "rename-member": renameMember,
+  "rename-step": (document, { stepId, name }) => {
+    const others = document.steps.filter(({ id }) => id !== stepId);
+    const taken = new Set(others.map(({ definition }) => definition.Name));
+    return renameStep(document, { stepId, name: uniqueStepName(validName(name, 64), taken) });
+  },
+  "rename-parameter": (document, { name, to }) => {
+    const others = document.parameters.map(({ Name }) => Name).filter((each) => each !== name);
+    return renameParameter(document, { name, to: uniqueName(validName(to, 256), new Set(others)) });
+  },
+  "add-parameter": (document, { parameter }) => addParameter(document, { parameter }),
+  "remove-parameter": (document, { name }) => removeParameter(document, { name }),
+};
+
+/** The document with the remedy applied; refused when what it was for is no longer there. */
+export function applyFix<Kind extends FixKind>(
+  document: PipelineDocument,
+  request: FixRequest<Kind>,
+  tools: FixTools,
+): Result<PipelineDocument, CommandError> {
+  const change: FixChange<Kind> = FIXES[request.kind];
+  return change(document, request, tools);
+}

@@ -1,0 +1,38 @@
+import type { JsonValue } from "../utils/json";
+import type { Parameter } from "./document";
+import type { StepId } from "./ids";
+import type { IssuePlace } from "./issue-place";
+
+/** Where a fix writes: into what becomes part of the definition. */
+export type FixPlace = Exclude<IssuePlace, { on: "trigger" }>;
+
+/**
+ * What each mechanical remedy needs to know, by its name. Rules ask for one as plain data; `lib/editor/fixes` has the
+ * change for each, and does not compile while one is missing.
+ */
+export interface FixInputs {
+  "set-value": { readonly at: FixPlace; readonly value: JsonValue };
+  /** Removes a member or an item of a list. */
+  "remove-value": { readonly at: IssuePlace };
+  /** Gives the member at the end of the path another name and keeps its place. */
+  "rename-member": { readonly at: FixPlace; readonly to: string };
+  /** `name` is what is wanted; it is made valid and unique. References follow. */
+  "rename-step": { readonly stepId: StepId; readonly name: string };
+  /** `to` is what is wanted; it is made valid and unique. References follow. */
+  "rename-parameter": { readonly name: string; readonly to: string };
+  "add-parameter": { readonly parameter: Parameter };
+  "remove-parameter": { readonly name: string };
+}
+
+export type FixKind = keyof FixInputs;
+
+/** One remedy and its input. With a kind it is that one, without it any of them. */
+export type FixRequest<Kind extends FixKind = FixKind> = {
+  [Each in Kind]: { readonly kind: Each } & FixInputs[Each];
+}[Kind];
+
+/** A remedy as it is offered to the author. */
+export type Fix = FixRequest & {
+  /** What it does, in the imperative: “Rename to “Train-2””. */
+  readonly label: string;
+};
