@@ -135,6 +135,7 @@ describe("pipewright validate", () => {
       path: "$.Steps[1].Name",
       step: "Stop",
       message: expect.any(String),
+      fix: "Give it a name of its own",
     });
     expect(second).toMatchObject({ file: "-" });
     expect(

@@ -40,7 +40,7 @@ async function checkFile(
 }
 
 function reportOf(issue: Issue, document: PipelineDocument): IssueReport {
-  const { severity, code, at, message } = issue;
+  const { severity, code, at, message, fix } = issue;
   const step = at.on === "step" ? stepById(document, at.stepId)?.definition.Name : undefined;
   return {
     severity,
@@ -49,6 +49,7 @@ function reportOf(issue: Issue, document: PipelineDocument): IssueReport {
     path: definitionPath(document, at),
     step: step ?? null,
     message,
+    fix: fix?.label ?? null,
   };
 }
 

@@ -36,6 +36,13 @@ const SAMPLES: readonly Sample[] = [
     "Remove “RetryPolicies”",
     call({ RetryPolicies: [] }),
   ],
+  [
+    "unknown-step-member",
+    "a misspelt one",
+    "Rename to “DependsOn”",
+    designWith(callStep("First"), callStep("Call", { DependOn: ["First"] })),
+  ],
+  ["unknown-step-member", "an invented one", "Remove “Colour”", call({ Colour: "red" })],
   ["unused-parameter", "that nobody reads", "Remove “P”", withParameters(parameter("P"))],
   [
     "unknown-parameter",
