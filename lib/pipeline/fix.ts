@@ -13,7 +13,7 @@ export type FixPlace = Exclude<IssuePlace, { on: "trigger" }>;
 export interface FixInputs {
   "set-value": { readonly at: FixPlace; readonly value: JsonValue };
   /** Removes a member or an item of a list. */
-  "remove-value": { readonly at: IssuePlace };
+  "remove-value": { readonly at: FixPlace };
   /** Gives the member at the end of the path another name and keeps its place. */
   "rename-member": { readonly at: FixPlace; readonly to: string };
   /** `name` is what is wanted; it is made valid and unique. References follow. */
