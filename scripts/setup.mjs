@@ -1,11 +1,14 @@
 // Brings a clone into a runnable state; each part is skipped when it is already so.
-// Always: dependencies and generated clients. On request: build, browser, python.
+// Always: dependencies and generated clients. On request: build, browser, python, sdk.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
 const PYTHON_REQUIREMENTS = "test/oracle/requirements.txt";
+const SDK2_REQUIREMENTS = "test/sdk/requirements-v2.txt";
+const SDK3_REQUIREMENTS = "test/sdk/requirements-v3.txt";
+const SDK3_DEPENDENCIES = "test/sdk/requirements-v3-dependencies.txt";
 const BUILD_INPUTS = [
   "app",
   "components",
@@ -32,7 +35,16 @@ installDependencies();
 generateClients();
 if (wanted.has("build")) build();
 if (wanted.has("browser")) installBrowser();
-if (wanted.has("python")) installPython();
+if (wanted.has("python")) installPython(".venv", ["--requirement", PYTHON_REQUIREMENTS]);
+if (wanted.has("sdk")) {
+  // Two, because both versions of the SDK are the package `sagemaker`.
+  installPython(".venv-sdk2", ["--requirement", SDK2_REQUIREMENTS]);
+  installPython(
+    ".venv-sdk3",
+    ["--requirement", SDK3_DEPENDENCIES],
+    ["--no-deps", "--requirement", SDK3_REQUIREMENTS],
+  );
+}
 
 function installDependencies() {
   if (isInstalled()) return;
@@ -94,11 +106,14 @@ function installBrowser() {
   }
 }
 
-function installPython() {
-  once(".venv/.inputs", [PYTHON_REQUIREMENTS], () => {
-    run("python3", ["-m", "venv", ".venv"]);
+/** A virtual environment with each of the requirement lists; an install that fails ends the setup. */
+function installPython(environment, ...lists) {
+  const files = lists.map((list) => list.at(-1));
+  once(`${environment}/.inputs`, files, () => {
+    const python = `${environment}/bin/python`;
+    if (!fs.existsSync(python)) run("python3", ["-m", "venv", environment]);
     const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-    run(".venv/bin/python", [...pip, "--requirement", PYTHON_REQUIREMENTS]);
+    for (const list of lists) run(python, [...pip, ...list]);
   });
 }
 
