@@ -1,0 +1,199 @@
+import type { PipelineDocument } from "../../pipeline/document";
+import type { DriftTrigger, Trigger } from "../../pipeline/trigger";
+import type { JsonObject, JsonValue } from "../../utils/json";
+import { type Deployment, pipelineArn, toDeployment } from "./deployment";
+import { MONITOR_NAMESPACE, MONITOR_NAMESPACE_HELP, makesAlarm } from "./drift-alarm";
+import { eventPattern } from "./event-pattern";
+import type { Statement } from "./policy";
+import { startValues } from "./start-values";
+import type { Ref, Text } from "./text";
+
+const VERSION = "2012-10-17"; // of IAM's policy language
+
+/**
+ * A CloudFormation template as a tree: the role with what these steps need, the pipeline, and its triggers.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html
+ */
+export function toCloudFormation(document: PipelineDocument): JsonObject {
+  const deployment = toDeployment(document);
+  const startsItself = deployment.schedules.length + deployment.events.length > 0;
+  return {
+    AWSTemplateFormatVersion: "2010-09-09",
+    Description: deployment.description || `SageMaker pipeline ${deployment.pipelineName}`,
+    Parameters: {
+      Bucket: {
+        Type: "String",
+        Default: deployment.bucket,
+        Description:
+          "S3 bucket for code and outputs; upload the code folders before the first start.",
+      },
+      ...(deployment.events.some(makesAlarm) && {
+        MonitorNamespace: {
+          Type: "String",
+          Default: MONITOR_NAMESPACE,
+          Description: MONITOR_NAMESPACE_HELP,
+        },
+      }),
+    },
+    Resources: {
+      ...role("PipelineRole", ["sagemaker.amazonaws.com"], deployment.statements),
+      Pipeline: pipeline(deployment),
+      ...(startsItself && startResources(deployment)),
+    },
+    Outputs: {
+      PipelineArn: { Value: sub(pipelineArn(deployment)) },
+      PipelineRoleArn: { Value: { "Fn::GetAtt": "PipelineRole.Arn" } },
+    },
+  };
+}
+
+function pipeline(deployment: Deployment): JsonObject {
+  const { pipelineName, description, definition, maxParallelSteps, tags } = deployment;
+  return {
+    Type: "AWS::SageMaker::Pipeline",
+    DependsOn: "PipelineRolePolicy",
+    Properties: {
+      PipelineName: pipelineName,
+      ...(description !== "" && { PipelineDescription: description }),
+      RoleArn: { "Fn::GetAtt": "PipelineRole.Arn" },
+      PipelineDefinition: { PipelineDefinitionBody: sub(definition) },
+      ...(maxParallelSteps !== undefined && {
+        ParallelismConfiguration: { MaxParallelExecutionSteps: maxParallelSteps },
+      }),
+      ...(tags.length > 0 && { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+    },
+  };
+}
+
+/** Schedules, rules and alarms, with the one role under which they start the pipeline. */
+function startResources(deployment: Deployment): JsonObject {
+  const { schedules, events } = deployment;
+  const idOf = ({ id }: Trigger) => deployment.resourceIds.get(id) ?? id;
+  const services = [
+    ...(events.length > 0 ? ["events.amazonaws.com"] : []),
+    ...(schedules.length > 0 ? ["scheduler.amazonaws.com"] : []),
+  ];
+  const target = (values: Readonly<Record<string, string>>): JsonObject => ({
+    Arn: sub(pipelineArn(deployment)),
+    RoleArn: { "Fn::GetAtt": "StartRole.Arn" },
+    SageMakerPipelineParameters: { PipelineParameterList: startValues(values) },
+  });
+  const start: Statement = {
+    sid: "StartPipeline",
+    actions: ["sagemaker:StartPipelineExecution"],
+    resources: [pipelineArn(deployment)],
+  };
+  return {
+    ...role("StartRole", services, [start]),
+    ...Object.fromEntries([
+      ...schedules.map((trigger) => [
+        `${idOf(trigger)}Schedule`,
+        schedule(trigger, target(trigger.values)),
+      ]),
+      ...events.filter(makesAlarm).map((trigger) => [`${idOf(trigger)}Alarm`, alarm(trigger)]),
+      ...events.map((trigger) => [`${idOf(trigger)}Rule`, rule(trigger, target(trigger.values))]),
+    ]),
+  };
+}
+
+function schedule(trigger: Deployment["schedules"][number], target: JsonObject): JsonObject {
+  return {
+    Type: "AWS::Scheduler::Schedule",
+    Properties: {
+      Name: trigger.name,
+      ScheduleExpression: trigger.expression,
+      ScheduleExpressionTimezone: trigger.timeZone,
+      FlexibleTimeWindow: { Mode: "OFF" },
+      State: state(trigger.isEnabled),
+      Target: target,
+    },
+  };
+}
+
+function rule(trigger: Deployment["events"][number], target: JsonObject): JsonObject {
+  return {
+    Type: "AWS::Events::Rule",
+    Properties: {
+      Name: trigger.name,
+      EventPattern: eventPattern(trigger),
+      State: state(trigger.isEnabled),
+      Targets: [{ Id: "Pipeline", ...target }],
+    },
+  };
+}
+
+function alarm(trigger: DriftTrigger): JsonObject {
+  return {
+    Type: "AWS::CloudWatch::Alarm",
+    Properties: {
+      AlarmName: trigger.alarmName,
+      Namespace: { Ref: "MonitorNamespace" },
+      MetricName: trigger.metricName,
+      Dimensions: [
+        { Name: "Endpoint", Value: trigger.endpointName },
+        { Name: "MonitoringSchedule", Value: trigger.monitoringScheduleName },
+      ],
+      Statistic: "Maximum",
+      Period: 3600,
+      EvaluationPeriods: 1,
+      Threshold: trigger.threshold,
+      ComparisonOperator: "GreaterThanThreshold",
+      TreatMissingData: "notBreaching",
+    },
+  };
+}
+
+function state(isEnabled: boolean): string {
+  return isEnabled ? "ENABLED" : "DISABLED";
+}
+
+/** A role that a service takes, and apart from it what it may do: a policy can then name the role's own ARN. */
+function role(
+  id: string,
+  services: readonly string[],
+  statements: readonly Statement[],
+): JsonObject {
+  const trust = { Effect: "Allow", Principal: { Service: services }, Action: "sts:AssumeRole" };
+  return {
+    [id]: {
+      Type: "AWS::IAM::Role",
+      Properties: { AssumeRolePolicyDocument: { Version: VERSION, Statement: [trust] } },
+    },
+    [`${id}Policy`]: {
+      Type: "AWS::IAM::Policy",
+      Properties: {
+        PolicyName: id,
+        PolicyDocument: { Version: VERSION, Statement: statements.map(printStatement) },
+        Roles: [{ Ref: id }],
+      },
+    },
+  };
+}
+
+function printStatement({ sid, actions, resources, passedTo }: Statement): JsonObject {
+  return {
+    Sid: sid,
+    Effect: "Allow",
+    Action: actions,
+    Resource: resources.map(sub),
+    ...(passedTo && { Condition: { StringEquals: { "iam:PassedToService": passedTo } } }),
+  };
+}
+
+const HOLES: Readonly<Record<Ref, string>> = {
+  partition: "AWS::Partition",
+  region: "AWS::Region",
+  account: "AWS::AccountId",
+  bucket: "Bucket",
+  "role-arn": "PipelineRole.Arn",
+};
+
+/** A text as CloudFormation fills it; `${` of the author's own is kept from being filled. */
+function sub(text: Text): JsonValue {
+  if (text.every((part) => typeof part === "string")) return text.join("");
+  const parts = text.map((part) =>
+    typeof part === "string" ? part.replaceAll(/\$\{/g, "$${!") : `\${${HOLES[part.ref]}}`,
+  );
+  return { "Fn::Sub": parts.join("") };
+}
