@@ -10,7 +10,9 @@ export interface Permission {
 
 function jobs(name: string, resource: string, ...more: readonly string[]): readonly Permission[] {
   const actions = [`Create${name}`, `Describe${name}`, `Stop${name}`, ...more];
-  return [{ actions: [...actions.map(sagemaker), sagemaker("AddTags")], resource: `${resource}/*` }];
+  return [
+    { actions: [...actions.map(sagemaker), sagemaker("AddTags")], resource: `${resource}/*` },
+  ];
 }
 
 function things(name: string, resource: string, ...more: readonly string[]): readonly Permission[] {
@@ -152,11 +154,7 @@ export const JOB_PERMISSIONS: readonly Permission[] = [
   { actions: ["cloudwatch:PutMetricData"], resource: "*" },
   { actions: ["ecr:GetAuthorizationToken"], resource: "*" },
   {
-    actions: [
-      "ecr:BatchCheckLayerAvailability",
-      "ecr:BatchGetImage",
-      "ecr:GetDownloadUrlForLayer",
-    ],
+    actions: ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
     resource: "repository/*",
   },
 ];

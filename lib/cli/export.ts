@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { exportDefinition } from "../export/export-definition";
 import { exportDocument } from "../export/export-document";
+import { exportCloudFormation } from "../export/infrastructure/export-cloudformation";
+import { exportTerraform } from "../export/infrastructure/terraform";
 import type { PipelineDocument } from "../pipeline/document";
 import { renderSvg } from "../render/render-svg";
 import { type CliIo, displayName, EXIT } from "./io";
@@ -10,6 +12,8 @@ import { readDesign } from "./read-design";
 const FORMATS: Readonly<Record<string, (document: PipelineDocument) => string>> = {
   definition: (document) => exportDefinition(document).text,
   document: exportDocument,
+  cloudformation: exportCloudFormation,
+  terraform: exportTerraform,
   svg: (document) => renderSvg(document, { theme: "light" }),
 };
 
@@ -19,8 +23,6 @@ const LATER_FORMATS: ReadonlySet<string> = new Set([
   "python-v2",
   "step-v3",
   "step-v2",
-  "cloudformation",
-  "terraform",
   "bundle",
 ]);
 

@@ -4,8 +4,13 @@ Commands:
   validate FILE… [--json] [--lenient]
       Checks designs. Exit code 0: no errors and no doubts, 1: errors or doubts, 2: a file could not be read.
       A doubt is a warning about something that AWS does not document and may refuse.
-  export FILE --to definition|document|svg [--out PATH]
-      Writes the pipeline definition, the Pipewright document or a drawing.
+  export FILE --to FORMAT [--out PATH]
+      Writes what FORMAT says:
+        definition      the pipeline definition that SageMaker takes
+        document        the whole design, for another Pipewright
+        cloudformation  a template with role, pipeline and triggers
+        terraform       the same for Terraform
+        svg             a drawing
 
 FILE is a pipeline definition or a Pipewright document; - reads standard input.
 
