@@ -20,8 +20,24 @@ export interface FixInputs {
   "rename-step": { readonly stepId: StepId; readonly name: string };
   /** `to` is what is wanted; it is made valid and unique. References follow. */
   "rename-parameter": { readonly name: string; readonly to: string };
+  /** Gives the last parameter of the name one of its own; references go on meaning the first. */
+  "rename-duplicate-parameter": { readonly name: string };
   "add-parameter": { readonly parameter: Parameter };
   "remove-parameter": { readonly name: string };
+  "rename-pipeline": { readonly name: string };
+  /** Another AWS type for a step, and with it the kind that such steps are of. */
+  "set-step-type": { readonly stepId: StepId; readonly type: string };
+  /** Waits for other steps in place of one; for none, it no longer waits. */
+  "replace-dependency": {
+    readonly stepId: StepId;
+    readonly from: string;
+    readonly to: readonly string[];
+  };
+  /** Where an Execute-code step starts. */
+  "set-entry": {
+    readonly stepId: StepId;
+    readonly change: { readonly entryFile: string } | { readonly functionName: string };
+  };
 }
 
 export type FixKind = keyof FixInputs;

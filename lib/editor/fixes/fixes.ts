@@ -1,19 +1,25 @@
 import type { PipelineDocument } from "../../pipeline/document";
+import { stepById } from "../../pipeline/find";
 import type { FixKind, FixRequest } from "../../pipeline/fix";
 import type { StepId } from "../../pipeline/ids";
 import { removeAt } from "../../utils/json-path";
 import type { Result } from "../../utils/result";
 import { uniqueName } from "../../utils/unique-name";
-import type { CommandError } from "../command";
+import { validName } from "../../utils/valid-name";
+import { type CommandError, refuseMissingStep } from "../command";
 import { addParameter } from "../commands/add-parameter";
 import { removeParameter } from "../commands/remove-parameter";
 import { renameParameter } from "../commands/rename-parameter";
 import { renameStep } from "../commands/rename-step";
+import { replaceStepDefinition } from "../commands/replace-step-definition";
+import { setCode } from "../commands/set-code";
+import { setPipelineSettings } from "../commands/set-pipeline-settings";
 import { uniqueStepName } from "../step-name";
 import { editPlace } from "./edit-place";
+import { renameDuplicateParameter } from "./rename-duplicate-parameter";
 import { renameMember } from "./rename-member";
+import { replaceDependency } from "./replace-dependency";
 import { setValue } from "./set-value";
-import { validName } from "./valid-name";
 
 /** What a fix takes from outside the design. */
 export interface FixTools {
@@ -36,14 +42,30 @@ const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
   "rename-step": (document, { stepId, name }) => {
     const others = document.steps.filter(({ id }) => id !== stepId);
     const taken = new Set(others.map(({ definition }) => definition.Name));
-    return renameStep(document, { stepId, name: uniqueStepName(validName(name, 64), taken) });
+    return renameStep(document, {
+      stepId,
+      name: uniqueStepName(validName(name, 64) || "Step", taken),
+    });
   },
   "rename-parameter": (document, { name, to }) => {
     const others = document.parameters.map(({ Name }) => Name).filter((each) => each !== name);
-    return renameParameter(document, { name, to: uniqueName(validName(to, 256), new Set(others)) });
+    const wanted = validName(to, 256) || "Parameter";
+    return renameParameter(document, { name, to: uniqueName(wanted, new Set(others)) });
   },
   "add-parameter": (document, { parameter }) => addParameter(document, { parameter }),
+  "rename-duplicate-parameter": renameDuplicateParameter,
   "remove-parameter": (document, { name }) => removeParameter(document, { name }),
+  "rename-pipeline": (document, { name }) => setPipelineSettings(document, { change: { name } }),
+  "set-step-type": (document, { stepId, type }) => {
+    const step = stepById(document, stepId);
+    if (!step) return refuseMissingStep();
+    return replaceStepDefinition(document, {
+      stepId,
+      definition: { ...step.definition, Type: type },
+    });
+  },
+  "replace-dependency": replaceDependency,
+  "set-entry": (document, { stepId, change }) => setCode(document, { stepId, change }),
 };
 
 /** The document with the remedy applied; refused when what it was for is no longer there. */

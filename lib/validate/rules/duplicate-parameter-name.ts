@@ -10,5 +10,6 @@ export const duplicateParameterName: DocumentRule = ({ document, parameterByName
         severity: "error",
         path: ["Name"],
         message: `There is more than one parameter called “${Name}”. Rename or remove the others.`,
+        fix: { kind: "rename-duplicate-parameter", name: Name, label: "Give it a name of its own" },
       }),
     );

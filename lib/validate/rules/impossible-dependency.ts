@@ -1,5 +1,6 @@
 import type { Issue } from "../../pipeline/issue";
 import { type Dependency, dependsOn } from "../depends-on";
+import { removal, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule, StepSubject, Validation } from "../validation";
 
@@ -24,5 +25,11 @@ function faultOf(
 }
 
 function fault(subject: StepSubject, { path }: Dependency, message: string): Issue {
-  return stepIssue(subject, { code: "impossible-dependency", severity: "error", path, message });
+  return stepIssue(subject, {
+    code: "impossible-dependency",
+    severity: "error",
+    path,
+    message,
+    fix: removal(stepPlace(subject, path), "Remove the dependency"),
+  });
 }

@@ -3,6 +3,7 @@ import type { ShapeFinding } from "../../aws/finding";
 import { isExpression } from "../../pipeline/expression";
 import { isJsonObject, type JsonPath } from "../../utils/json";
 import { getAt } from "../../utils/json-path";
+import { argumentFix } from "../argument-fix";
 import { expressionType } from "../expression-type";
 import { stepIssue } from "../issue-at";
 import type { StepRule, StepSubject } from "../validation";
@@ -23,6 +24,7 @@ export const invalidArguments: StepRule = (subject, validation) => {
       severity: finding.severity,
       path: finding.segments,
       message: `${placeOf(subject, finding.segments)}: ${describe(subject, finding)}`,
+      fix: argumentFix(finding, subject, validation.library),
     }),
   );
 };

@@ -1,4 +1,6 @@
-import { isJsonObject } from "../../utils/json";
+import type { Fix } from "../../pipeline/fix";
+import { isJsonObject, type JsonValue } from "../../utils/json";
+import { removal, replacement } from "../fixes";
 import { pipelineIssue, quoted } from "../issue-at";
 import { topLevelFault } from "../top-level-value";
 import type { DocumentRule } from "../validation";
@@ -20,6 +22,7 @@ export const invalidExperiment: DocumentRule = (validation) =>
           ...facts,
           path: [member],
           message: `“${member}” takes only ${quoted(allowed, "and")}. Remove the rest.`,
+          fix: onlyMembers(config, { member, allowed }),
         }),
       ];
     }
@@ -32,8 +35,19 @@ export const invalidExperiment: DocumentRule = (validation) =>
               ...facts,
               path: [member, key],
               message: `“${key}” of “${member}”: ${fault}`,
+              fix: removal({ on: "pipeline", path: [member, key] }),
             }),
           ]
         : [];
     });
   });
+
+function onlyMembers(
+  config: JsonValue,
+  { member, allowed }: { readonly member: string; readonly allowed: readonly string[] },
+): Fix {
+  const at = { on: "pipeline", path: [member] } as const;
+  if (!isJsonObject(config)) return removal(at);
+  const kept = Object.entries(config).filter(([key]) => allowed.includes(key));
+  return replacement(at, { value: Object.fromEntries(kept), label: "Remove the rest" });
+}

@@ -1,6 +1,11 @@
 import { QUOTAS } from "../../aws/quotas";
+import { suggest } from "../../aws/suggest";
+import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import { isJsonArray, isJsonObject, type JsonPath, type JsonValue } from "../../utils/json";
+import { namesIn } from "../declared-names";
+import { distinctName } from "../distinct-name";
+import { replacement, stepPlace } from "../fixes";
 import { quoted, shown, stepIssue } from "../issue-at";
 import type { StepRule, StepSubject } from "../validation";
 
@@ -39,7 +44,12 @@ function checkOutput(
     !("OutputType" in output)
   ) {
     return [
-      fault(subject, [index], `Output ${index + 1} needs a name and a type, and nothing else.`),
+      fault(
+        subject,
+        [index],
+        `Output ${index + 1} needs a name and a type, and nothing else.`,
+        completed(subject, output, index),
+      ),
     ];
   }
   const { OutputName: name, OutputType: type } = output;
@@ -50,20 +60,47 @@ function checkOutput(
         subject,
         [index, "OutputType"],
         `Output “${name}” is of type ${shown(type)}. Choose ${quoted(TYPES)}.`,
+        replacement(stepPlace(subject, ["OutputParameters", index, "OutputType"]), {
+          value: suggest(String(type), TYPES)[0] ?? "String",
+        }),
       ),
     );
   }
   if (names.has(name))
-    faults.push(fault(subject, [index], `Two outputs are called “${name}”. Rename one.`));
+    faults.push(
+      fault(
+        subject,
+        [index],
+        `Two outputs are called “${name}”. Rename one.`,
+        renamed(subject, index),
+      ),
+    );
   names.add(name);
   return faults;
 }
 
-function fault(subject: StepSubject, path: JsonPath, message: string): Issue {
+function completed(subject: StepSubject, output: JsonValue, index: number): Fix | undefined {
+  if (!isJsonObject(output) || typeof output.OutputName !== "string") return undefined;
+  const { OutputName, OutputType = "String" } = output;
+  return replacement(stepPlace(subject, ["OutputParameters", index]), {
+    value: { OutputName, OutputType },
+    label: "Keep a name and a type",
+  });
+}
+
+function renamed(subject: StepSubject, index: number): Fix {
+  const declared = namesIn(subject.definition, ["OutputParameters"], "OutputName") ?? [];
+  const value = distinctName(declared, index);
+  const at = stepPlace(subject, ["OutputParameters", index, "OutputName"]);
+  return replacement(at, { value, label: `Rename to “${value}”` });
+}
+
+function fault(subject: StepSubject, path: JsonPath, message: string, fix?: Fix): Issue {
   return stepIssue(subject, {
     code: "invalid-output-parameter",
     severity: "error",
     path: ["OutputParameters", ...path],
     message: `“${subject.name}”: ${message}`,
+    fix,
   });
 }

@@ -1,4 +1,6 @@
-import { isJsonArray } from "../../utils/json";
+import type { Fix, FixPlace } from "../../pipeline/fix";
+import { isJsonArray, isJsonPrimitive, type JsonValue } from "../../utils/json";
+import { removal, replacement } from "../fixes";
 import { parameterIssue } from "../issue-at";
 import { isParameterType } from "../parameter-types";
 import type { DocumentRule } from "../validation";
@@ -7,6 +9,7 @@ import type { DocumentRule } from "../validation";
 export const invalidParameterChoices: DocumentRule = ({ document }) =>
   document.parameters.flatMap(({ Name, Type, EnumValues: choices }) => {
     if (choices === undefined || !isParameterType(Type)) return [];
+    const at = { on: "parameter", name: Name, path: ["EnumValues"] } as const;
     const facts = {
       code: "invalid-parameter-choices",
       severity: "error",
@@ -17,6 +20,7 @@ export const invalidParameterChoices: DocumentRule = ({ document }) =>
         parameterIssue(Name, {
           ...facts,
           message: `The parameter “${Name}” has choices, which only String parameters take. Remove them or change its type.`,
+          fix: removal(at, "Remove the choices"),
         }),
       ];
     }
@@ -30,6 +34,16 @@ export const invalidParameterChoices: DocumentRule = ({ document }) =>
       parameterIssue(Name, {
         ...facts,
         message: `The choices of “${Name}” must be a list of at least one text.`,
+        fix: asTexts(choices, at),
       }),
     ];
   });
+
+function asTexts(choices: JsonValue, at: FixPlace): Fix {
+  const texts = (isJsonArray(choices) ? choices : []).flatMap((choice) =>
+    isJsonPrimitive(choice) && choice !== null ? [String(choice)] : [],
+  );
+  return texts.length === 0
+    ? removal(at, "Remove the choices")
+    : replacement(at, { value: texts, label: "Write the choices as texts" });
+}

@@ -1,7 +1,12 @@
+import type { Expected } from "../../aws/finding";
 import { QUOTAS } from "../../aws/quotas";
-import type { Parameter } from "../../pipeline/document";
+import { suggest } from "../../aws/suggest";
+import type { Parameter, ParameterType } from "../../pipeline/document";
+import type { Fix, FixPlace } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
-import { isJsonArray } from "../../utils/json";
+import { isJsonArray, type JsonValue } from "../../utils/json";
+import { fittingLiteral } from "../fitting-literal";
+import { removal, replacement } from "../fixes";
 import { parameterIssue, quoted, shown } from "../issue-at";
 import { isOfType, isParameterType } from "../parameter-types";
 import type { DocumentRule } from "../validation";
@@ -19,6 +24,7 @@ function checkDefault(parameter: Parameter): readonly Issue[] {
         Name,
         "error",
         `The default of “${Name}” is ${shown(value)}, which is not of type ${Type}. Correct it or leave it out.`,
+        fittingDefault(value, Type, placeOf(Name)),
       ),
     ];
   }
@@ -29,6 +35,7 @@ function checkDefault(parameter: Parameter): readonly Issue[] {
         Name,
         "error",
         `The default of “${Name}” is ${shown(value)}, which is not among its choices. Choose ${quoted(offered)}.`,
+        replacement(placeOf(Name), { value: suggest(value, offered)[0] ?? offered[0] ?? "" }),
       ),
     ];
   }
@@ -43,11 +50,28 @@ function checkDefault(parameter: Parameter): readonly Issue[] {
   ];
 }
 
-function fault(name: string, severity: Issue["severity"], message: string): Issue {
+const WORDS: Readonly<Record<ParameterType, Expected>> = {
+  String: "text",
+  Integer: "whole number",
+  Float: "number",
+  Boolean: "true or false",
+};
+
+function fittingDefault(value: JsonValue, type: ParameterType, at: FixPlace): Fix {
+  const fitting = fittingLiteral(value, WORDS[type]);
+  return fitting === undefined ? removal(at, "Leave it out") : replacement(at, { value: fitting });
+}
+
+function placeOf(name: string): FixPlace {
+  return { on: "parameter", name, path: ["DefaultValue"] };
+}
+
+function fault(name: string, severity: Issue["severity"], message: string, fix?: Fix): Issue {
   return parameterIssue(name, {
     code: "invalid-parameter-default",
     severity,
     path: ["DefaultValue"],
     message,
+    fix,
   });
 }

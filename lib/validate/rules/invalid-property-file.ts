@@ -1,3 +1,5 @@
+import { suggest } from "../../aws/suggest";
+import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import {
   isJsonArray,
@@ -7,6 +9,8 @@ import {
   type JsonValue,
 } from "../../utils/json";
 import { namesIn } from "../declared-names";
+import { distinctName } from "../distinct-name";
+import { replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule, StepSubject } from "../validation";
 
@@ -20,6 +24,7 @@ export const invalidPropertyFile: StepRule = (subject) => {
     return [fault(subject, [], "“PropertyFiles” must be a list of property files.")];
 
   const names = new Set<string>();
+  const declared = namesIn(subject.definition, ["PropertyFiles"], "PropertyFileName") ?? [];
   return files.flatMap((file, index) => {
     if (!isComplete(file)) {
       return [
@@ -32,7 +37,14 @@ export const invalidPropertyFile: StepRule = (subject) => {
     }
     const name = String(file.PropertyFileName);
     const twice = names.has(name)
-      ? [fault(subject, [index], `Two property files are called “${name}”. Rename one.`)]
+      ? [
+          fault(subject, [index], `Two property files are called “${name}”. Rename one.`, {
+            kind: "set-value",
+            at: stepPlace(subject, ["PropertyFiles", index, "PropertyFileName"]),
+            value: distinctName(declared, index),
+            label: `Rename to “${distinctName(declared, index)}”`,
+          }),
+        ]
       : [];
     names.add(name);
     return [...twice, ...checkOutput(subject, String(file.OutputName), index)];
@@ -52,14 +64,19 @@ function checkOutput(subject: StepSubject, output: string, index: number): reado
   );
   if (outputs?.includes(output)) return [];
   const message = `Property file ${index + 1} lies in output “${output}”, which the step does not have. Add the output or choose another.`;
-  return [fault(subject, [index, "OutputName"], message)];
+  const names = (outputs ?? []).filter((name) => name !== undefined);
+  const near = suggest(output, names)[0] ?? (names.length === 1 ? names[0] : undefined);
+  const at = stepPlace(subject, ["PropertyFiles", index, "OutputName"]);
+  const fix = near === undefined ? undefined : replacement(at, { value: near });
+  return [fault(subject, [index, "OutputName"], message, fix)];
 }
 
-function fault(subject: StepSubject, path: JsonPath, message: string): Issue {
+function fault(subject: StepSubject, path: JsonPath, message: string, fix?: Fix): Issue {
   return stepIssue(subject, {
     code: "invalid-property-file",
     severity: "error",
     path: ["PropertyFiles", ...path],
     message: `“${subject.name}”: ${message}`,
+    fix,
   });
 }

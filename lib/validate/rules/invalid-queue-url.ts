@@ -1,5 +1,8 @@
 import { isExpression } from "../../pipeline/expression";
+import type { Fix, FixPlace } from "../../pipeline/fix";
+import type { JsonValue } from "../../utils/json";
 import { expressionType } from "../expression-type";
+import { joining, replacement, stepPlace } from "../fixes";
 import { shown, stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -18,6 +21,16 @@ export const invalidQueueUrl: StepRule = (subject, validation) => {
       severity: "error",
       path: ["SqsQueueUrl"],
       message: `“${subject.name}” sends to ${shown(SqsQueueUrl)}, which is not the URL of an SQS queue. It begins with “https://”.`,
+      fix: asUrl(SqsQueueUrl, stepPlace(subject, ["SqsQueueUrl"])),
     }),
   ];
 };
+
+function asUrl(url: JsonValue, at: FixPlace): Fix | undefined {
+  if (isExpression(url)) return joining(at, url);
+  if (typeof url !== "string" || !/^(http:\/\/)?sqs\./.test(url)) return undefined;
+  return replacement(at, {
+    value: `https://${url.replace(/^http:\/\//, "")}`,
+    label: "Begin it with https://",
+  });
+}

@@ -1,5 +1,14 @@
+import { suggest } from "../../aws/suggest";
+import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
-import { isJsonArray, isJsonObject, type JsonPath, type JsonValue } from "../../utils/json";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonArray,
+  type JsonPath,
+  type JsonValue,
+} from "../../utils/json";
+import { removal, replacement, stepPlace } from "../fixes";
 import { quoted, shown, stepIssue } from "../issue-at";
 import { JOB_EXCEPTIONS, NO_INTERNAL_RETRY, STEP_EXCEPTIONS, WITHOUT_JOB } from "../retry-facts";
 import type { StepRule, StepSubject } from "../validation";
@@ -21,9 +30,19 @@ function checkList(
   const path = ["RetryPolicies", index, "ExceptionType"];
   if (!isJsonArray(exceptions) || exceptions.length === 0) {
     const message = `“ExceptionType” of retry policy ${index + 1} must be a list with at least one exception. Choose what to retry on.`;
-    return [fault(subject, { path, severity: "error", message })];
+    const value = typeof exceptions === "string" ? [exceptions] : STEP_EXCEPTIONS;
+    const fix = replacement(stepPlace(subject, path), {
+      value,
+      label: `Retry on ${quoted(value, "and")}`,
+    });
+    return [fault(subject, { path, severity: "error", message, fix })];
   }
-  return exceptions.flatMap((exception) => checkException(subject, exception, path));
+  return exceptions.flatMap((exception, item) =>
+    checkException(subject, exception, path).map((issue) => ({
+      ...issue,
+      fix: betterException(subject, { exceptions, item, path: [...path, item] }),
+    })),
+  );
 }
 
 function checkException(
@@ -53,11 +72,31 @@ function checkException(
 
 function fault(
   subject: StepSubject,
-  { message, ...facts }: Pick<Issue, "severity" | "message"> & { readonly path: JsonPath },
+  { message, ...facts }: Pick<Issue, "severity" | "message" | "fix"> & { readonly path: JsonPath },
 ): Issue {
   return stepIssue(subject, {
     code: "invalid-retry-exception",
     ...facts,
     message: `“${subject.name}”: ${message}`,
   });
+}
+
+/** The exception that was meant; otherwise the item goes, unless it is the only one. */
+function betterException(
+  { definition: { Type }, step }: StepSubject,
+  {
+    exceptions,
+    item,
+    path,
+  }: { readonly exceptions: JsonArray; readonly item: number; readonly path: JsonPath },
+): Fix {
+  const possible = WITHOUT_JOB.includes(Type)
+    ? STEP_EXCEPTIONS
+    : [...STEP_EXCEPTIONS, ...JOB_EXCEPTIONS];
+  const meant = suggest(String(exceptions[item]), possible).find(
+    (name) => !exceptions.includes(name),
+  );
+  const value = meant ?? (exceptions.length === 1 ? STEP_EXCEPTIONS[0] : undefined);
+  const at = stepPlace({ step }, path);
+  return value === undefined ? removal(at, "Remove it") : replacement(at, { value });
 }

@@ -1,4 +1,6 @@
 import { QUOTAS } from "../../aws/quotas";
+import { isJsonPrimitive } from "../../utils/json";
+import { removal, replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule, StepSubject } from "../validation";
 
@@ -17,6 +19,13 @@ function check(subject: StepSubject, member: string, longest: number) {
       severity: "error",
       path: [member],
       message: `“${subject.name}”: “${member}” must be a text of at most ${longest} characters. Shorten it.`,
+      fix: isJsonPrimitive(value)
+        ? replacement(stepPlace(subject, [member]), {
+            value: String(value).slice(0, longest),
+            label:
+              typeof value === "string" ? `Cut it at ${longest} characters` : "Write it as text",
+          })
+        : removal(stepPlace(subject, [member])),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { isJsonArray } from "../../utils/json";
+import { removal, replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -13,6 +14,13 @@ export const malformedDependsOn: StepRule = (subject) => {
         ...facts,
         path: ["DependsOn"],
         message: `“${subject.name}”: “DependsOn” must be a list of step names.`,
+        fix:
+          typeof names === "string"
+            ? replacement(stepPlace(subject, ["DependsOn"]), {
+                value: [names],
+                label: `Wait for “${names}”`,
+              })
+            : removal(stepPlace(subject, ["DependsOn"])),
       }),
     ];
   }
@@ -24,6 +32,7 @@ export const malformedDependsOn: StepRule = (subject) => {
           ...facts,
           path,
           message: `“${subject.name}”: item ${index + 1} of “DependsOn” must be the name of a step.`,
+          fix: removal(stepPlace(subject, path), "Remove the item"),
         }),
       ];
     }
@@ -34,6 +43,7 @@ export const malformedDependsOn: StepRule = (subject) => {
         severity: "warning",
         path,
         message: `“${subject.name}” waits for “${name}” twice. Remove one.`,
+        fix: removal(stepPlace(subject, path), "Remove the second"),
       }),
     ];
   });

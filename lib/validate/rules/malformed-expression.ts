@@ -1,13 +1,16 @@
 import { isExpression, parseExpression, parseGet } from "../../pipeline/expression";
+import type { Fix } from "../../pipeline/fix";
 import {
   isJsonArray,
   isJsonObject,
   isJsonPrimitive,
   type JsonObject,
+  type JsonPath,
   type JsonValue,
 } from "../../utils/json";
+import { replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
-import type { StepRule } from "../validation";
+import type { StepRule, StepSubject } from "../validation";
 
 /** A run-time value that SageMaker cannot read. */
 export const malformedExpression: StepRule = (subject) =>
@@ -20,9 +23,22 @@ export const malformedExpression: StepRule = (subject) =>
         severity: "error",
         path: at,
         message: `“${subject.name}”: ${what}`,
+        fix: remedyFor(subject, at, value),
       }),
     ];
   });
+
+function remedyFor(subject: StepSubject, at: JsonPath, value: JsonObject): Fix | undefined {
+  const join = value["Std:Join"];
+  if (!isJsonObject(join) || !isJsonArray(join.Values)) return undefined;
+  const on = typeof join.On === "string" ? join.On : String(join.On ?? "");
+  const Values = join.Values.filter(isJoinable);
+  if (Values.length === 0) return undefined;
+  return replacement(stepPlace(subject, at), {
+    value: { "Std:Join": { On: on, Values } },
+    label: "Keep what can be joined",
+  });
+}
 
 /** What is wrong with an expression itself; those inside it speak for themselves. */
 export function faultIn(expression: JsonObject): string | undefined {
@@ -43,11 +59,13 @@ function faultInJoin(join: JsonValue | undefined): string | undefined {
   if (typeof (join.On ?? "") !== "string") return "“On” of a join must be a text.";
   if (!isJsonArray(join.Values) || join.Values.length === 0)
     return "A join needs at least one value in “Values”.";
-  const isValue = (value: JsonValue) =>
-    value !== null && (isJsonPrimitive(value) || isExpression(value));
-  return join.Values.every(isValue)
+  return join.Values.every(isJoinable)
     ? undefined
     : "Each value of a join must be a text, a number, true or false, or a run-time value.";
+}
+
+function isJoinable(value: JsonValue): boolean {
+  return value !== null && (isJsonPrimitive(value) || isExpression(value));
 }
 
 function faultInJsonGet(look: JsonValue | undefined): string | undefined {

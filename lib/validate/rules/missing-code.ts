@@ -1,4 +1,7 @@
+import { suggest } from "../../aws/suggest";
 import type { CodeSettings } from "../../pipeline/document";
+import type { Fix } from "../../pipeline/fix";
+import type { StepId } from "../../pipeline/ids";
 import type { PythonReader } from "../../python/reader";
 import { CODE_INPUT } from "../../steps/execute-code/port-names";
 import type { JsonPath } from "../../utils/json";
@@ -14,7 +17,7 @@ export const missingCode: StepRule = (subject, { filesOf, python }) => {
   if (!code) return [];
   const files = filesOf(subject.step);
   const facts =
-    files.length === 0 ? withoutFiles(subject) : faultIn(subject.name, code, { files, python });
+    files.length === 0 ? withoutFiles(subject) : faultIn(subject, code, { files, python });
   return facts ? [stepIssue(subject, { ...facts, path: ["Arguments"] })] : [];
 };
 
@@ -43,7 +46,7 @@ function withoutFiles({ definition, name }: StepSubject): Facts {
 }
 
 function faultIn(
-  name: string,
+  { name, step }: StepSubject,
   { entryFile, functionName }: CodeSettings,
   {
     files,
@@ -60,6 +63,10 @@ function faultIn(
       code: "missing-entry-file",
       severity: "error",
       message: `“${name}” starts with “${entryFile}”, which is not one of its files. It has ${choices}: choose one.`,
+      fix: startWith(step.id, "entryFile", {
+        written: entryFile,
+        names: files.map((file) => file.name).filter((file) => file.endsWith(".py")),
+      }),
     };
   }
   if (!python) return undefined;
@@ -71,5 +78,18 @@ function faultIn(
     code: "missing-function",
     severity: "error",
     message: `“${name}” calls “${functionName}”, which “${entryFile}” does not define. ${cure}`,
+    fix: startWith(step.id, "functionName", { written: functionName, names: functions }),
   };
+}
+
+/** The nearest name, or the only one. */
+function startWith(
+  stepId: StepId,
+  member: "entryFile" | "functionName",
+  { written, names }: { readonly written: string; readonly names: readonly string[] },
+): Fix | undefined {
+  const name = suggest(written, names)[0] ?? (names.length === 1 ? names[0] : undefined);
+  if (name === undefined) return undefined;
+  const change = member === "entryFile" ? { entryFile: name } : { functionName: name };
+  return { kind: "set-entry", stepId, change, label: `Start with “${name}”` };
 }

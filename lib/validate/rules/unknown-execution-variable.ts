@@ -1,6 +1,7 @@
 import { suggest } from "../../aws/suggest";
 import { EXECUTION_VARIABLES } from "../../pipeline/expression";
 import { placesOf } from "../expressions-in";
+import { replacement, stepPlace } from "../fixes";
 import { quoted, stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -16,5 +17,11 @@ export const unknownExecutionVariable: StepRule = (subject) =>
         severity: "error",
         path: at,
         message: `“${subject.name}”: a run has no variable “${variable}”. ${near ? `Did you mean “${near}”?` : `Choose ${quoted(KNOWN)}.`}`,
+        fix: near
+          ? replacement(stepPlace(subject, [...at, "Get"]), {
+              value: `Execution.${near}`,
+              label: `Use “${near}”`,
+            })
+          : undefined,
       });
     });

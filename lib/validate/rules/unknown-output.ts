@@ -1,8 +1,11 @@
 import { type ListPick, resolvePropertyPath } from "../../aws/resolve-property-path";
+import { suggest } from "../../aws/suggest";
+import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import { parsePath } from "../../utils/json-path";
 import { namesIn } from "../declared-names";
 import { type PlaceOf, placesOf } from "../expressions-in";
+import { replacement, stepPlace } from "../fixes";
 import { quoted, stepIssue } from "../issue-at";
 import type { StepRule, StepSubject, Validation } from "../validation";
 
@@ -25,7 +28,9 @@ function checkPlace(
   if (resolution.kind !== "found") return [];
   return resolution.picks.flatMap((pick) => {
     const fault = faultOf(pick, target);
-    return fault ? [stepIssue(subject, { code: "unknown-output", path: place.at, ...fault })] : [];
+    if (!fault) return [];
+    const fix = declaredInstead(pick, { subject, place, target });
+    return [stepIssue(subject, { code: "unknown-output", path: place.at, ...fault, fix })];
   });
 }
 
@@ -54,4 +59,29 @@ function faultOf(
   const names = (declared ?? []).filter((declaredName) => declaredName !== undefined);
   const cure = names.length > 0 ? `It has ${quoted(names, "and")}.` : "It declares none.";
   return { severity: "error", message: `“${name}” has no “${item}” in “${list}”. ${cure}` };
+}
+
+/** The nearest name that the other step declares, or the only one. */
+function declaredInstead(
+  { list, item, namedBy }: ListPick,
+  {
+    subject,
+    place,
+    target,
+  }: {
+    readonly subject: StepSubject;
+    readonly place: PlaceOf<"property">;
+    readonly target: StepSubject;
+  },
+): Fix | undefined {
+  if (namedBy === undefined || typeof item === "number") return undefined;
+  const { stepName, path } = place.expression;
+  const names = namesIn(target.definition, ["Arguments", ...parsePath(list)], namedBy) ?? [];
+  const declared = names.filter((name) => name !== undefined);
+  const near = suggest(item, declared)[0] ?? (declared.length === 1 ? declared[0] : undefined);
+  if (near === undefined || !path.includes(`['${item}']`)) return undefined;
+  return replacement(stepPlace(subject, [...place.at, "Get"]), {
+    value: `Steps.${stepName}.${path.replace(`['${item}']`, `['${near}']`)}`,
+    label: `Use “${near}”`,
+  });
 }

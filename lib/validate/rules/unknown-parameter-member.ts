@@ -1,4 +1,5 @@
 import { suggest } from "../../aws/suggest";
+import { renaming } from "../fixes";
 import { parameterIssue } from "../issue-at";
 import type { DocumentRule } from "../validation";
 
@@ -15,6 +16,10 @@ export const unknownParameterMember: DocumentRule = ({ document }) =>
           severity: "error",
           path: [member],
           message: `The parameter “${parameter.Name}” has “${member}”, which parameters do not have. ${near ? `Did you mean “${near}”?` : "Remove it."}`,
+          fix: renaming(
+            { on: "parameter", name: parameter.Name, path: [member] },
+            { to: near, owner: parameter },
+          ),
         });
       }),
   );

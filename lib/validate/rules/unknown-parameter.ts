@@ -1,6 +1,6 @@
 import { suggest } from "../../aws/suggest";
 import { placesOf } from "../expressions-in";
-import { replacement } from "../fixes";
+import { replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -15,10 +15,10 @@ export const unknownParameter: StepRule = (subject, { parameterByName }) =>
         path: at,
         message: `“${subject.name}” uses the parameter “${name}”, which does not exist. ${near ? `Did you mean “${near}”?` : "Add it or choose another."}`,
         fix: near
-          ? replacement(
-              { on: "step", stepId: subject.step.id, path: [...at, "Get"] },
-              { value: `Parameters.${near}`, label: `Use “${near}”` },
-            )
+          ? replacement(stepPlace(subject, [...at, "Get"]), {
+              value: `Parameters.${near}`,
+              label: `Use “${near}”`,
+            })
           : {
               kind: "add-parameter",
               parameter: { Name: name, Type: "String" },

@@ -1,5 +1,7 @@
+import { suggest } from "../../aws/suggest";
 import { namesIn } from "../declared-names";
 import { placesOf } from "../expressions-in";
+import { replacement, stepPlace } from "../fixes";
 import { quoted, stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -23,12 +25,20 @@ export const unknownPropertyFile: StepRule = (subject, { subjectByName }) =>
         (name) => name !== undefined,
       );
       if (declared.includes(propertyFile)) return [];
+      const only = declared.length === 1 ? declared[0] : undefined;
+      const near = suggest(propertyFile, declared)[0] ?? only;
       const cure =
         declared.length > 0 ? `It has ${quoted(declared, "and")}.` : "Declare it there first.";
       return [
         stepIssue(subject, {
           ...facts,
           message: `“${subject.name}” reads the property file “${propertyFile}”, which “${stepName}” does not have. ${cure}`,
+          fix: near
+            ? replacement(stepPlace(subject, [...path, "Get"]), {
+                value: `Steps.${stepName}.PropertyFiles.${near}`,
+                label: `Read “${near}”`,
+              })
+            : undefined,
         }),
       ];
     },

@@ -1,7 +1,9 @@
 import { type PropertyResolution, resolvePropertyPath } from "../../aws/resolve-property-path";
 import { isStepType } from "../../aws/step-types";
+import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import { type PlaceOf, placesOf } from "../expressions-in";
+import { replacement, stepPlace } from "../fixes";
 import { quoted, stepIssue } from "../issue-at";
 import type { StepRule, StepSubject, Validation } from "../validation";
 
@@ -31,8 +33,48 @@ function checkPlace(
   const severity = resolution.kind === "found" ? "warning" : "error";
   const code = resolution.kind === "found" ? "property-not-single" : "unknown-property";
   return [
-    stepIssue(subject, { code, severity, path: place.at, message: `“${subject.name}”: ${what}` }),
+    stepIssue(subject, {
+      code,
+      severity,
+      path: place.at,
+      message: `“${subject.name}”: ${what}`,
+      fix: meant(resolution, { subject, place, stepType, library }),
+    }),
   ];
+}
+
+/** The path with its first wrong part replaced by the nearest one, where that leads to a single value. */
+function meant(
+  resolution: PropertyResolution,
+  {
+    subject,
+    place,
+    stepType,
+    library,
+  }: {
+    readonly subject: StepSubject;
+    readonly place: PlaceOf<"property">;
+    readonly stepType: string;
+    readonly library: Validation["library"];
+  },
+): Fix | undefined {
+  if (resolution.kind !== "missing") return undefined;
+  const { parent, missing } = resolution;
+  const { stepName, path } = place.expression;
+  const before = parent === "" || missing.startsWith("[") ? parent : `${parent}.`;
+  if (!path.startsWith(`${before}${missing}`)) return undefined;
+  for (const near of resolution.suggestions) {
+    const start = near.startsWith("[") ? parent : before;
+    const corrected = `${start}${near}${path.slice(before.length + missing.length)}`;
+    const found = resolvePropertyPath(library, { stepType, path: corrected });
+    if (found.kind !== "found" || !found.isScalar) continue;
+    const value = `Steps.${stepName}.${corrected}`;
+    return replacement(stepPlace(subject, [...place.at, "Get"]), {
+      value,
+      label: `Use “${corrected}”`,
+    });
+  }
+  return undefined;
 }
 
 interface Named {

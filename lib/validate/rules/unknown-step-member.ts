@@ -1,6 +1,6 @@
 import { COMMON_STEP_MEMBERS, stepTypeFacts } from "../../aws/step-types";
 import { suggest } from "../../aws/suggest";
-import { removal, renaming } from "../fixes";
+import { renaming, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -14,13 +14,12 @@ export const unknownStepMember: StepRule = (subject) => {
   const unknown = Object.keys(subject.definition).filter((member) => !known.includes(member));
   return unknown.map((member) => {
     const [near] = suggest(member, known);
-    const at = { on: "step", stepId: subject.step.id, path: [member] } as const;
     return stepIssue(subject, {
       code: "unknown-step-member",
       severity: "error",
       path: [member],
       message: `“${subject.name}”: ${Type} steps have no “${member}”. ${near ? `Did you mean “${near}”?` : "Remove it."}`,
-      fix: near && !(near in subject.definition) ? renaming(at, near) : removal(at),
+      fix: renaming(stepPlace(subject, [member]), { to: near, owner: subject.definition }),
     });
   });
 };

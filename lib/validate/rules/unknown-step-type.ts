@@ -18,6 +18,15 @@ export const unknownStepType: StepRule = (subject) => {
       severity: meant === undefined ? "warning" : "error",
       path: ["Type"],
       message: `“${subject.name}” is of type “${Type}”, which ${what}`,
+      fix:
+        meant === undefined
+          ? undefined
+          : {
+              kind: "set-step-type",
+              stepId: subject.step.id,
+              type: meant,
+              label: `Make it “${meant}”`,
+            },
     }),
   ];
 };

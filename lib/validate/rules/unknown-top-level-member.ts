@@ -1,4 +1,5 @@
 import { suggest } from "../../aws/suggest";
+import { renaming } from "../fixes";
 import { pipelineIssue } from "../issue-at";
 import type { DocumentRule } from "../validation";
 
@@ -21,5 +22,9 @@ export const unknownTopLevelMember: DocumentRule = ({ document }) =>
         severity: "error",
         path: [member],
         message: `A definition has no “${member}”; SageMaker refuses to read it. ${near ? `Did you mean “${near}”?` : "Remove it."}`,
+        fix: renaming(
+          { on: "pipeline", path: [member] },
+          { to: near, owner: document.pipeline.definition },
+        ),
       });
     });

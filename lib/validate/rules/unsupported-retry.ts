@@ -1,5 +1,5 @@
 import { stepTypeFacts } from "../../aws/step-types";
-import { removal } from "../fixes";
+import { removal, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
 import type { StepRule } from "../validation";
 
@@ -18,7 +18,7 @@ export const unsupportedRetry: StepRule = (subject) => {
       severity: level === "none" ? "error" : "warning",
       path: ["RetryPolicies"],
       message: `“${subject.name}”: ${because}`,
-      fix: removal({ on: "step", stepId: subject.step.id, path: ["RetryPolicies"] }),
+      fix: removal(stepPlace(subject, ["RetryPolicies"])),
     }),
   ];
 };

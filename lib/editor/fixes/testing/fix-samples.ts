@@ -1,7 +1,8 @@
 import type { PipelineDocument } from "../../../pipeline/document";
-import { parameter, step } from "../../../pipeline/testing";
-import type { JsonObject } from "../../../utils/json";
-import { callStep, designWith, readingStep } from "../../../validate/testing";
+import { parameter } from "../../../pipeline/testing";
+import { CODE_SAMPLES } from "./code-samples";
+import { designOfCalls, type Sample, withParameters, withTopLevel } from "./make-sample";
+import { STEP_SAMPLES } from "./step-samples";
 
 /** A design with a fault that has a fix, and the fix that is expected. */
 export interface FixSample {
@@ -13,74 +14,100 @@ export interface FixSample {
   readonly design: PipelineDocument;
 }
 
-type Sample = readonly [rule: string, what: string, label: string, design: PipelineDocument];
+const integer = (DefaultValue: string) => parameter("P", { Type: "Integer", DefaultValue });
 
-const call = (members: JsonObject) => designWith(callStep("Call", members));
+const PIPELINE_SAMPLES: readonly Sample[] = [
+  ["invalid-version", "another one", "Set “2020-12-01”", withTopLevel({ Version: "2021-01-01" })],
+  [
+    "invalid-pipeline-name",
+    "with an underscore",
+    "Rename to “my-pipeline”",
+    { ...withTopLevel({}), pipeline: { ...withTopLevel({}).pipeline, name: "my_pipeline" } },
+  ],
+  [
+    "unknown-top-level-member",
+    "misspelt",
+    "Rename to “MlflowConfig”",
+    withTopLevel({ MlFlowConfigs: null }),
+  ],
+  ["unknown-top-level-member", "invented", "Remove “Colour”", withTopLevel({ Colour: 1 })],
+  [
+    "invalid-experiment",
+    "with a member too many",
+    "Remove the rest",
+    withTopLevel({ PipelineExperimentConfig: { ExperimentName: "e", TrialName: "t", Run: "r" } }),
+  ],
+  [
+    "invalid-experiment",
+    "with a number of steps",
+    "Remove “TrialName”",
+    withTopLevel({ PipelineExperimentConfig: { ExperimentName: "e", TrialName: [] } }),
+  ],
+  ["invalid-metadata", "a list", "Remove “Metadata”", withTopLevel({ Metadata: [] })],
+  ["invalid-metadata", "with a number", "Set “5”", withTopLevel({ Metadata: { a: 5 } })],
+  ["invalid-metadata", "with a name", "Remove “a b”", withTopLevel({ Metadata: { "a b": "c" } })],
+];
 
-const SAMPLES: readonly Sample[] = [
+const PARAMETER_SAMPLES: readonly Sample[] = [
+  ["unused-parameter", "that nobody reads", "Remove “P”", designOfCalls([], parameter("P"))],
   [
-    "invalid-version",
-    "another version",
-    "Set “2020-12-01”",
-    withTopLevel({ Version: "2021-01-01" }),
-  ],
-  [
-    "unsupported-cache",
-    "cache on a Model step",
-    "Remove “CacheConfig”",
-    designWith(step("Model", { Type: "Model", CacheConfig: { Enabled: false } })),
-  ],
-  [
-    "unsupported-retry",
-    "retries of a Lambda step",
-    "Remove “RetryPolicies”",
-    call({ RetryPolicies: [] }),
-  ],
-  [
-    "unknown-step-member",
-    "a misspelt one",
-    "Rename to “DependsOn”",
-    designWith(callStep("First"), callStep("Call", { DependOn: ["First"] })),
-  ],
-  ["unknown-step-member", "an invented one", "Remove “Colour”", call({ Colour: "red" })],
-  ["unused-parameter", "that nobody reads", "Remove “P”", withParameters(parameter("P"))],
-  [
-    "unknown-parameter",
-    "a near one exists",
-    "Use “Threshold”",
-    {
-      ...designWith(readingStep("Call", "Parameters.Treshold")),
-      parameters: [parameter("Threshold")],
-    },
-  ],
-  [
-    "unknown-parameter",
-    "none is near",
-    "Add the parameter “Threshold”",
-    designWith(readingStep("Call", "Parameters.Threshold")),
-  ],
-  [
-    "duplicate-step-name",
+    "duplicate-parameter-name",
     "three of a name",
     "Give it a name of its own",
-    designWith(
-      callStep("Call"),
-      ...[2, 3].map((number) => ({ ...callStep("Call"), id: callStep(`Call-${number}`).id })),
-    ),
+    withParameters(parameter("P"), parameter("P"), parameter("P")),
+  ],
+  [
+    "invalid-parameter-name",
+    "with a blank",
+    "Rename to “My-parameter”",
+    designOfCalls(["Parameters.My parameter"], parameter("My parameter")),
+  ],
+  [
+    "invalid-parameter-type",
+    "in lower case",
+    "Set “Integer”",
+    withParameters(parameter("P", { Type: "integer" })),
+  ],
+  [
+    "invalid-parameter-type",
+    "of nobody's language",
+    "Set “Float”",
+    withParameters(parameter("P", { Type: "?", DefaultValue: 0.5 })),
+  ],
+  ["invalid-parameter-default", "a number as text", "Set 5", withParameters(integer("5"))],
+  ["invalid-parameter-default", "no number", "Leave it out", withParameters(integer("many"))],
+  [
+    "invalid-parameter-default",
+    "near one of the choices",
+    "Set “large”",
+    withParameters(parameter("P", { DefaultValue: "larg", EnumValues: ["small", "large"] })),
+  ],
+  [
+    "invalid-parameter-choices",
+    "of a number",
+    "Remove the choices",
+    withParameters(parameter("P", { Type: "Integer", EnumValues: [1] })),
+  ],
+  [
+    "invalid-parameter-choices",
+    "that are numbers",
+    "Write the choices as texts",
+    withParameters(parameter("P", { EnumValues: [1, 2] })),
+  ],
+  [
+    "unknown-parameter-member",
+    "misspelt",
+    "Rename to “DefaultValue”",
+    withParameters(parameter("P", { DefaultVal: "x" })),
   ],
 ];
 
-export const FIX_SAMPLES: readonly FixSample[] = SAMPLES.map(([rule, what, label, design]) => {
-  const [file = "", code = file] = rule.split(" ");
-  return { rule: file, what, code, label, design };
+export const FIX_SAMPLES: readonly FixSample[] = [
+  ...PIPELINE_SAMPLES,
+  ...PARAMETER_SAMPLES,
+  ...STEP_SAMPLES,
+  ...CODE_SAMPLES,
+].map(([names, what, label, design]) => {
+  const [rule = "", code = rule] = names.split(" ");
+  return { rule, what, code, label, design };
 });
-
-function withTopLevel(members: JsonObject): PipelineDocument {
-  const design = call({});
-  const definition = { ...design.pipeline.definition, ...members };
-  return { ...design, pipeline: { ...design.pipeline, definition } };
-}
-
-function withParameters(...parameters: PipelineDocument["parameters"]): PipelineDocument {
-  return { ...call({}), parameters };
-}
