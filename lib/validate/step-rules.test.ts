@@ -141,6 +141,12 @@ describe("a step", () => {
       severity: "error",
       at: { on: "step", stepId: "Call", path: ["Arguments", "input"] },
       message: "“Call” reads from “Prepar”, which is not a step here. Did you mean “Prepare”?",
+      fix: {
+        kind: "set-value",
+        label: "Read from “Prepare”",
+        at: { on: "step", stepId: "Call", path: ["Arguments", "input", "Get"] },
+        value: "Steps.Prepare.OutputParameters['a']",
+      },
     });
   });
 });
