@@ -27,7 +27,9 @@ export function findField(
   const entry = entryPath(nearest.field, path);
   return {
     tab: "settings",
-    path: entry ? (subfieldPath(nearest.field, entry, path) ?? entry) : nearest.field.path,
+    path: entry
+      ? (subfieldPath(nearest.field, entry, path) ?? entry)
+      : placeIn(nearest.field, path),
     open: [...nearest.open, ...(entry ? [nodeKey(targetId, formatPath(entry))] : [])],
   };
 }
@@ -54,6 +56,11 @@ function placedFields(kind: Parameters<typeof findField>[0]): readonly PlacedFie
 /** The entry of a list of records that the path leads into. */
 function entryPath({ item, path: list }: Field, path: JsonPath): JsonPath | undefined {
   return item && typeof path[list.length] === "number" ? path.slice(0, list.length + 1) : undefined;
+}
+
+/** The conditions of a condition step mark every place of their own. */
+function placeIn(field: Field, path: JsonPath): JsonPath {
+  return field.widget === "conditions" ? path : field.path;
 }
 
 function subfieldPath({ item }: Field, entry: JsonPath, path: JsonPath): JsonPath | undefined {

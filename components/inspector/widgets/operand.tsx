@@ -1,48 +1,119 @@
 "use client";
 
 import { useState } from "react";
+import { useEditor } from "@/components/studio/editor-context";
+import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { isExpression } from "@/lib/pipeline/expression";
-import { isJsonPrimitive, type JsonPath } from "@/lib/utils/json";
+import { isJsonPrimitive, type JsonPath, type JsonValue } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
 import { ReferenceButton } from "../reference/reference-button";
 import { ReferenceControl } from "../reference/reference-control";
 import { useMember } from "../use-member";
-import { toOperand } from "./condition-row";
+import {
+  isTextOnPurpose,
+  type LiteralType,
+  literalType,
+  parseLiteral,
+  toLiteral,
+  typeOfSide,
+} from "./condition-literal";
 import { JsonWidget } from "./json-widget";
+import { LiteralTypeMenu } from "./literal-type-menu";
 
 interface OperandProps {
   readonly path: JsonPath;
   readonly label: string;
   readonly placeholder: string;
+  /** What it is compared with: its type is the one that a literal should have. */
+  readonly other: JsonValue | undefined;
   readonly invalid: boolean;
 }
 
 /** One side of a comparison: a value of the run, or a number, truth value or text. */
-export function Operand({ path, label, placeholder, invalid }: OperandProps) {
-  const { value, type, seal } = useMember(path);
-  const [typed, setTyped] = useState<string>();
+export function Operand(props: OperandProps) {
+  const { path, label } = props;
+  const { value } = useMember(path);
   const reference = { path, label, required: true, wants: "value" as const };
   if (isExpression(value)) return <ReferenceControl field={reference} value={value} />;
   if (value !== undefined && !isJsonPrimitive(value))
     return <JsonWidget label={label} path={path} value={value} />;
+  return <Literal {...props} value={value} />;
+}
+
+function Literal({
+  path,
+  label,
+  placeholder,
+  other,
+  invalid,
+  value,
+}: OperandProps & { readonly value: JsonValue | undefined }) {
+  const { set, type, seal } = useMember(path);
+  const wanted = useEditor(({ document }) => typeOfSide(other, document));
+  const [chosen, setChosen] = useState<LiteralType>();
+  const [typed, setTyped] = useState<string>();
+  const meant = chosen ?? (isTextOnPurpose(value) ? "text" : wanted);
+  const shown = literalType(value) ?? meant;
+  const isBlank = value === undefined || value === "";
+  const isChoice =
+    typed === undefined && (typeof value === "boolean" || (isBlank && meant === "boolean"));
+  const choose = (next: LiteralType) => {
+    setChosen(next);
+    setTyped(undefined);
+    if (!isBlank) set(toLiteral(value, next));
+  };
+  const menu = <LiteralTypeMenu label={label} type={shown} onChoose={choose} />;
+  const button = (
+    <ReferenceButton
+      field={{ path, label, required: true, wants: "value" }}
+      className="-mr-1 opacity-100!"
+    />
+  );
   return (
-    <div data-field={formatPath(path)} className="group/row min-w-0 flex-1">
-      <TextField
-        aria-label={label}
-        value={typed ?? (value === undefined ? "" : String(value))}
-        placeholder={placeholder}
-        invalid={invalid}
-        onChange={(text) => {
-          setTyped(text);
-          type(toOperand(text));
-        }}
-        onBlur={() => {
-          setTyped(undefined);
-          seal();
-        }}
-        trailing={<ReferenceButton field={reference} className="-mr-1 opacity-100!" />}
-      />
+    <div
+      data-field={formatPath(path)}
+      className="group/row flex min-w-0 flex-1 items-center gap-0.5"
+    >
+      {isChoice ? (
+        <>
+          <Select
+            aria-label={label}
+            value={typeof value === "boolean" ? String(value) : undefined}
+            options={TRUTH}
+            onChange={(text) => set(text === "true")}
+          />
+          {menu}
+          {button}
+        </>
+      ) : (
+        <TextField
+          aria-label={label}
+          value={typed ?? String(value ?? "")}
+          placeholder={placeholder}
+          invalid={invalid}
+          onChange={(text) => {
+            setTyped(text);
+            type(parseLiteral(text, meant));
+          }}
+          onBlur={() => {
+            setTyped(undefined);
+            seal();
+          }}
+          trailing={
+            <>
+              {menu}
+              {button}
+            </>
+          }
+          className="[&_input]:pr-13"
+        />
+      )}
     </div>
   );
 }
+
+const TRUTH = [
+  { value: "true", label: "true" },
+  { value: "false", label: "false" },
+];

@@ -59,6 +59,29 @@ describe("A condition's sentence", () => {
     expect(describeConditions({ Name: "Empty", Type: "Condition" })).toEqual([]);
   });
 
+  test("sets an AND inside an OR in brackets, and says a negated group in full", () => {
+    const not = (Condition: JsonValue) => ({ Type: "Not", Condition });
+    const or = (...Conditions: readonly JsonValue[]) => ({ Type: "Or", Conditions });
+    const [high, low] = [compare("GreaterThan", AUC, 0.8), compare("LessThan", AUC, 0.2)];
+    const both = not(or(not(high), not(low)));
+    expect(sentence(or(both, low))).toBe("(auc > 0.8 and auc < 0.2) or auc < 0.2");
+    expect(sentence(high, or(both, low))).toBe(
+      "auc > 0.8 and ((auc > 0.8 and auc < 0.2) or auc < 0.2)",
+    );
+    expect(sentence(not(or(high, low)))).toBe("not (auc > 0.8 or auc < 0.2)");
+  });
+
+  test("says in words what the signs mean", () => {
+    const among = { Type: "In", QueryValue: THRESHOLD, Values: ["a", "b"] };
+    const definition = asking(compare("GreaterThan", AUC, THRESHOLD), {
+      Type: "Or",
+      Conditions: [compare("GreaterThanOrEqualTo", AUC, 0.7), { Type: "Not", Condition: among }],
+    });
+    expect(factText(describeConditions(definition, "words"))).toBe(
+      "auc is greater than AucThreshold and (auc is at least 0.7 or AucThreshold is not in (“a” or “b”))",
+    );
+  });
+
   test("names an output by its name", () => {
     const score = { Get: "Steps.Probe.OutputParameters['score']" };
     expect(sentence(compare("Equals", score, true))).toBe("score = true");

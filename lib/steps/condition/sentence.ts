@@ -1,21 +1,37 @@
 import { shortPropertyPath } from "../../pipeline/describe-expression";
 import type { StepDefinitionJson } from "../../pipeline/document";
 import { parseExpression } from "../../pipeline/expression";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../utils/json";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../utils/json";
 import { getAt } from "../../utils/json-path";
 import type { FactPart } from "../contract";
-import { COMPARISONS } from "./operators";
+import { asksForList, OPERATORS } from "./operators";
+import { type Combination, isCombination, type Predicate, type Test } from "./predicate";
+import { readPredicate } from "./read-predicate";
 
 const BLANK = "…";
+
+/** Signs are short enough for a card; words are what a sentence is made of. */
+export type SentenceStyle = "sign" | "words";
 
 /**
  * What a condition step asks, as a sentence whose parts stand a space apart: `auc`, `>`, a chip for the parameter.
  *
  * Nothing is left out: what AWS's JSON should not hold appears by its `Type`, or as an ellipsis.
  */
-export function describeConditions(definition: StepDefinitionJson): readonly FactPart[] {
+export function describeConditions(
+  definition: StepDefinitionJson,
+  style: SentenceStyle = "sign",
+): readonly FactPart[] {
   const conditions = getAt(definition, ["Arguments", "Conditions"]);
-  return isJsonArray(conditions) ? describeAll(conditions, "and") : [];
+  return isJsonArray(conditions) ? describePredicate(readPredicate(conditions), style) : [];
+}
+
+/** As `describeConditions`, for what was read of it. */
+export function describePredicate(predicate: Predicate, style: SentenceStyle): readonly FactPart[] {
+  if (isCombination(predicate)) return describeCombination(predicate, style);
+  return predicate.kind === "test"
+    ? describeTest(predicate, style)
+    : describeUnread(predicate.source);
 }
 
 /** The value a condition looks at in as few words as possible: a metric, an output's name, or a chip. */
@@ -28,56 +44,49 @@ export function describeConditionValue(value: JsonValue | undefined): FactPart {
   return expression.kind === "property" ? shortPropertyPath(expression.path) : expression;
 }
 
-function describeAll(conditions: readonly JsonValue[], word: "and" | "or"): readonly FactPart[] {
-  return conditions.flatMap((condition, index) => {
-    const parts = describeOne(condition);
-    const needsBrackets = conditions.length > 1 && isAlternative(condition);
-    const said = needsBrackets ? inBrackets(parts) : parts;
+function describeCombination(
+  { kind, members }: Combination,
+  style: SentenceStyle,
+): readonly FactPart[] {
+  if (kind === "not") return ["not", ...inBrackets(describeAll(members, "and", style))];
+  return members.length === 0 ? [] : describeAll(members, kind === "all" ? "and" : "or", style);
+}
+
+function describeAll(
+  members: readonly Predicate[],
+  word: "and" | "or",
+  style: SentenceStyle,
+): readonly FactPart[] {
+  return members.flatMap((member, index) => {
+    const parts = describePredicate(member, style);
+    const said = members.length > 1 && isSeveral(member) ? inBrackets(parts) : parts;
     return index === 0 ? said : [word, ...said];
   });
 }
 
-function describeOne(condition: JsonValue): readonly FactPart[] {
-  if (!isJsonObject(condition)) return [BLANK];
-  const { Type } = condition;
-  if (Type === "Not") return describeNot(condition.Condition);
-  if (Type === "In") return describeIn(condition, "in");
-  if (Type === "Or") {
-    return isJsonArray(condition.Conditions) ? describeAll(condition.Conditions, "or") : [BLANK];
-  }
-  const sign = typeof Type === "string" ? (COMPARISONS.get(Type) ?? Type) : BLANK;
-  return describeComparison(condition, sign);
+/** True where another word than the one around it stands between the members. */
+function isSeveral(predicate: Predicate): boolean {
+  return isCombination(predicate) && predicate.kind !== "not" && predicate.members.length > 1;
 }
 
-/** The two opposites that have a sign or a word of their own use it. */
-function describeNot(inner: JsonValue | undefined): readonly FactPart[] {
-  if (!isJsonObject(inner)) return ["not", BLANK];
-  if (inner.Type === "Equals") return describeComparison(inner, "≠");
-  if (inner.Type === "In") return describeIn(inner, "not in");
-  return ["not", ...inBrackets(describeOne(inner))];
-}
-
-function describeComparison(condition: JsonObject, sign: string): readonly FactPart[] {
-  return [
-    describeConditionValue(condition.LeftValue),
-    sign,
-    describeConditionValue(condition.RightValue),
-  ];
-}
-
-function describeIn({ QueryValue, Values }: JsonObject, word: string): readonly FactPart[] {
-  const values = isJsonArray(Values) ? Values.map(describeConditionValue) : [BLANK];
+function describeTest({ operator, left, right }: Test, style: SentenceStyle): readonly FactPart[] {
+  const asked = [describeConditionValue(left), OPERATORS[operator][style]];
+  if (!asksForList(operator)) return [...asked, describeConditionValue(right)];
+  const values = isJsonArray(right) ? right.map(describeConditionValue) : [BLANK];
   const listed = values.flatMap((value, index) => (index === 0 ? [value] : ["or", value]));
-  return [describeConditionValue(QueryValue), word, ...inBrackets(listed)];
+  return [...asked, ...inBrackets(listed)];
 }
 
-function isAlternative(condition: JsonValue): boolean {
-  return (
-    isJsonObject(condition) &&
-    condition.Type === "Or" &&
-    isJsonArray(condition.Conditions) &&
-    condition.Conditions.length > 1
-  );
+function describeUnread(condition: JsonValue): readonly FactPart[] {
+  if (!isJsonObject(condition) || typeof condition.Type !== "string") return [BLANK];
+  const { Type, LeftValue, RightValue, QueryValue } = condition;
+  if (Type === "Not") return ["not", BLANK];
+  if (Type === "Or") return [BLANK];
+  return [
+    describeConditionValue(LeftValue ?? QueryValue),
+    Type,
+    describeConditionValue(RightValue),
+  ];
 }
 
 /** Brackets stand close to a word; beside a chip they are parts of their own. */
