@@ -1,0 +1,138 @@
+import type { PipelineDocument, Point, Step } from "../../pipeline/document";
+import { stepById, stepNames } from "../../pipeline/find";
+import { graphOf } from "../../pipeline/graph";
+import { type StepId, stepId } from "../../pipeline/ids";
+import { MAX_STEPS } from "../../pipeline/limits";
+import { cardSize } from "../../steps/card";
+import type { JsonArray } from "../../utils/json";
+import { setMember } from "../../utils/json-path";
+import { ok } from "../../utils/result";
+import { branchesAround } from "../../validate/branches-around";
+import { inBranch, isCondition, placeBehindCondition } from "../branch-tree";
+import { checkFlatten } from "../check-flatten";
+import { defineCommand, refuse, refuseMissingStep } from "../command";
+import { denyConditions } from "../deny-conditions";
+import { addDependency, dependencies } from "../dependencies";
+import { conditionsOf, outerConditions } from "../outer-conditions";
+import { uniqueStepName } from "../step-name";
+
+const GAP_PX = 48;
+
+/**
+ * Brings a condition out of the branches it lies in, since SageMaker runs no nested conditions: at the top level it asks
+ * what those around it ask, and what it asked itself. Its steps run in the same cases as before.
+ *
+ * What ran if it was false must still not run where the outer branch is not taken, so those steps go to a second
+ * condition, which denies what this one asked.
+ */
+export const flattenCondition = defineCommand(
+  "Flatten nested condition",
+  (document: PipelineDocument, { stepId: id }: { readonly stepId: StepId }) => {
+    const nested = stepById(document, id);
+    if (!nested) return refuseMissingStep();
+    const name = nested.definition.Name;
+    if (!isCondition(nested))
+      return refuse("not-a-condition", `“${name}” is no condition, so it nests nothing.`);
+    if (!nested.branch) return ok(document);
+    const own = conditionsOf(nested);
+    if (!own || own.length === 0)
+      return refuse("no-conditions", `“${name}” asks nothing yet. Complete its conditions first.`);
+    const outer = outerConditions(document, branchesAround(document, nested));
+    if (!outer.ok) return outer;
+    const asking = (conditions: JsonArray) =>
+      asksAlso(document, nested, [...outer.value, ...conditions]);
+    const allowed = checkFlatten(document, nested, asking(own));
+    if (!allowed.ok) return allowed;
+
+    const atTop = { ...document, steps: atTopLevel(document, nested) };
+    const [whenTrue, whenFalse] = [isUsed(document, id, "true"), isUsed(document, id, "false")];
+    if (!whenFalse) return ok(withStep(atTop, asking(own)));
+    const denied = asking(denyConditions(own));
+    if (!whenTrue && !isRead(document, id)) return ok(movedToTrue(withStep(atTop, denied), id, id));
+    if (document.steps.length === MAX_STEPS)
+      return refuse("too-many-steps", `A design has ${MAX_STEPS} steps at most.`);
+    return ok(withSecond(withStep(atTop, asking(own)), id, denied));
+  },
+);
+
+/** The condition at the top level, asking `conditions`, after all that the conditions around it wait for. */
+function asksAlso(document: PipelineDocument, nested: Step, conditions: JsonArray): Step {
+  let definition = nested.definition;
+  for (const { condition } of branchesAround(document, nested)) {
+    const outer = stepById(document, condition);
+    for (const name of outer ? dependencies(outer.definition) : [])
+      if (typeof name === "string" && !dependencies(definition).includes(name))
+        definition = addDependency(definition, name);
+  }
+  const { Name, Type } = definition;
+  const asked = setMember(definition, ["Arguments", "Conditions"], conditions);
+  return { ...inBranch(nested, undefined), definition: { ...asked, Name, Type } };
+}
+
+/** The steps with the condition, and all in its branches, behind the outermost condition around it. */
+function atTopLevel(document: PipelineDocument, nested: Step): readonly Step[] {
+  let steps = document.steps;
+  for (const { condition } of branchesAround(document, nested)) {
+    const outer = stepById({ steps }, condition);
+    if (outer) steps = placeBehindCondition({ ...document, steps }, nested.id, outer);
+  }
+  return steps;
+}
+
+function withStep(document: PipelineDocument, step: Step): PipelineDocument {
+  return { ...document, steps: document.steps.map((each) => (each.id === step.id ? step : each)) };
+}
+
+/** The steps that run if `from` is false, in the true branch of `to` instead. */
+function movedToTrue(document: PipelineDocument, from: StepId, to: StepId): PipelineDocument {
+  const steps = document.steps.map((step) =>
+    step.branch?.condition === from && step.branch.when === "false"
+      ? inBranch(step, { condition: to, when: "true" })
+      : step,
+  );
+  return { ...document, steps };
+}
+
+/** With a second condition for what ran if the first was false. */
+function withSecond(document: PipelineDocument, id: StepId, denied: Step): PipelineDocument {
+  const secondId = freeId(document, id);
+  const Name = uniqueStepName(
+    `${denied.definition.Name.slice(0, 54)}-otherwise`,
+    stepNames(document),
+  );
+  const second: Step = { ...denied, id: secondId, definition: { ...denied.definition, Name } };
+  const place = placeBelow(document, denied);
+  const firstFalse = document.steps.findIndex(
+    ({ branch }) => branch?.condition === id && branch.when === "false",
+  );
+  const steps = [
+    ...document.steps.slice(0, firstFalse),
+    second,
+    ...document.steps.slice(firstFalse),
+  ];
+  const canvas = {
+    ...document.canvas,
+    positions: { ...document.canvas.positions, ...(place && { [secondId]: place }) },
+  };
+  return movedToTrue({ ...document, steps, canvas }, id, secondId);
+}
+
+function placeBelow({ canvas }: PipelineDocument, step: Step): Point | undefined {
+  const at = canvas.positions[step.id];
+  return at && { x: at.x, y: at.y + cardSize(step).heightPx + GAP_PX };
+}
+
+function freeId(document: PipelineDocument, id: StepId): StepId {
+  for (let number = 2; ; number += 1) {
+    const free = stepId(`${id}-${number}`);
+    if (!stepById(document, free)) return free;
+  }
+}
+
+function isUsed({ steps }: PipelineDocument, id: StepId, when: "true" | "false"): boolean {
+  return steps.some(({ branch }) => branch?.condition === id && branch.when === when);
+}
+
+function isRead(document: PipelineDocument, id: StepId): boolean {
+  return graphOf(document).edges.some(({ kind, from }) => kind !== "branch" && from === id);
+}
