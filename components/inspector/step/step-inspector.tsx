@@ -1,16 +1,23 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import type { Step } from "@/lib/pipeline/document";
 import { kindOf } from "@/lib/steps/registry";
 import { type InspectorTab, useInspectorUi } from "../inspector-ui";
-import { JsonTab } from "../json/json-tab";
 import { TargetProvider } from "../target";
-import { AllSettings } from "../tree/all-settings";
 import { useFocusField } from "../use-focus-field";
 import { useStepTarget } from "../use-step-target";
 import { SettingsTab, UnknownTypeNote } from "./settings-tab";
 import { StepHeader } from "./step-header";
+
+const AllSettings = dynamic(
+  () => import("../tree/all-settings").then((module) => module.AllSettings),
+  { ssr: false },
+);
+const JsonTab = dynamic(() => import("../json/json-tab").then((module) => module.JsonTab), {
+  ssr: false,
+});
 
 const SETTINGS = { value: "settings", label: "Settings" } as const;
 const OTHERS = [

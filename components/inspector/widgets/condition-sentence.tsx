@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { describeExpression } from "@/lib/pipeline/describe-expression";
 import type { Combination } from "@/lib/steps/condition/predicate";
 import { describePredicate } from "@/lib/steps/condition/sentence";
@@ -15,7 +16,10 @@ export function ConditionSentence({ root }: { readonly root: Combination }) {
       <span className="text-muted">True if </span>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words of a sentence have no name but their place
-        <Part key={index} part={part} />
+        <Fragment key={index}>
+          <Part part={part} />
+          {hasSpaceBehind(part, parts[index + 1]) && " "}
+        </Fragment>
       ))}
     </p>
   );
@@ -25,7 +29,13 @@ type SentencePart = ReturnType<typeof describePredicate>[number];
 
 function Part({ part }: { readonly part: SentencePart }) {
   if (typeof part !== "string")
-    return <code className="text-accent">{describeExpression(part)} </code>;
+    return <code className="text-accent">{describeExpression(part)}</code>;
   const isLink = part === "and" || part === "or" || part === "not";
-  return <span className={isLink ? "font-semibold" : undefined}>{part} </span>;
+  return <span className={isLink ? "font-semibold" : undefined}>{part}</span>;
+}
+
+/** Brackets that are parts of their own stand close to what they enclose. */
+function hasSpaceBehind(part: SentencePart, next: SentencePart | undefined): boolean {
+  const isOpening = typeof part === "string" && /^\(+$/.test(part);
+  return !isOpening && !(typeof next === "string" && /^\)+$/.test(next));
 }

@@ -47,7 +47,7 @@ export function ConditionTest({ test, path, at, number }: ConditionTestProps) {
           value={test.operator}
           options={OPTIONS}
           onChange={(operator) => apply(changeAt(root, path, () => withOperator(test, operator)))}
-          className={asksForList(test.operator) ? "w-18! shrink-0" : "w-14! shrink-0"}
+          className={asksForList(test.operator) ? "w-20! shrink-0" : "w-14! shrink-0"}
         />
         <div className="min-w-0 flex-1">
           {asksForList(test.operator) ? (
