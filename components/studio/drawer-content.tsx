@@ -2,10 +2,13 @@
 
 import dynamic from "next/dynamic";
 import { ParametersPanel } from "@/components/parameters/parameters-panel";
-import { ProblemsPanel } from "@/components/problems/problems-panel";
 import { assertNever } from "@/lib/utils/assert-never";
 import type { DrawerTab } from "./studio-ui";
 
+const ProblemsPanel = dynamic(
+  () => import("@/components/problems/problems-panel").then((m) => m.ProblemsPanel),
+  { ssr: false },
+);
 const TriggersPanel = dynamic(
   () => import("@/components/triggers/triggers-panel").then((m) => m.TriggersPanel),
   { ssr: false },

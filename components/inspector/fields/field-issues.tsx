@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+import { FixButton } from "@/components/problems/fix-button";
 import type { Issue } from "@/lib/pipeline/issue";
 import type { JsonPath } from "@/lib/utils/json";
 import { startsWith } from "@/lib/utils/json-path";
@@ -21,16 +22,33 @@ export function FieldIssues({
   if (issues.length === 0) return null;
   return (
     <ul id={id} className="flex flex-col gap-0.5">
-      {issues.map(({ severity, code, message }) => {
+      {issues.map(({ severity, code, message, fix }) => {
         const { icon: Icon, ink, word } = LOOKS[severity];
         return (
           <li key={`${code}:${message}`} className={clsx("flex gap-1 text-12", ink)}>
             <Icon role="img" aria-label={word} className="mt-0.5 size-3 shrink-0" />
-            <span className="min-w-0 wrap-anywhere">{message}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {message}
+              {fix && <FixButton fixes={[fix]} label={fix.label} className="mt-0.5 max-w-full" />}
+            </span>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The remedies of issues whose words stand elsewhere. */
+export function FieldFixes({ issues }: { readonly issues: readonly Issue[] }) {
+  const fixes = issues.flatMap(({ fix }) => fix ?? []);
+  if (fixes.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-1">
+      {fixes.map((fix, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same remedy
+        <FixButton key={`${fix.label}:${index}`} fixes={[fix]} label={fix.label} />
+      ))}
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { describeImage } from "../widgets/describe-image";
 import { JsonWidget } from "../widgets/json-widget";
 import type { GroupProps } from "../widgets/widget-props";
 import { GROUP_WIDGETS, isGroupWidget, SCALAR_WIDGETS } from "../widgets/widgets";
-import { FieldIssues, issuesUnder } from "./field-issues";
+import { FieldFixes, FieldIssues, issuesUnder } from "./field-issues";
 
 interface FieldViewProps {
   readonly field: Field;
@@ -61,6 +61,7 @@ function ScalarField({ field, path }: { readonly field: Field; readonly path: Js
       >
         <Control field={field} value={value} reference={reference} />
       </LabelledControl>
+      <FieldFixes issues={errors} />
       <FieldIssues issues={found.filter(({ severity }) => severity !== "error")} />
       {!isExpression(value) && (
         <ReferenceButton field={reference} className="absolute! -top-0.5 right-0 bg-surface" />
