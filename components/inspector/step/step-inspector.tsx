@@ -10,6 +10,7 @@ import { useFocusField } from "../use-focus-field";
 import { useStepTarget } from "../use-step-target";
 import { SettingsTab, UnknownTypeNote } from "./settings-tab";
 import { StepHeader } from "./step-header";
+import { StepIssues } from "./step-issues";
 
 const AllSettings = dynamic(
   () => import("../tree/all-settings").then((module) => module.AllSettings),
@@ -46,6 +47,7 @@ export function StepInspector({ step }: { readonly step: Step }) {
         />
         {isRaw && <UnknownTypeNote type={step.definition.Type} />}
         <TabPanel value="settings" className="min-h-0 flex-1 overflow-y-auto">
+          <StepIssues />
           <SettingsTab step={step} kind={kind} />
         </TabPanel>
         <TabPanel value="all" className="min-h-0 flex-1 overflow-y-auto">
