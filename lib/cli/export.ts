@@ -5,26 +5,27 @@ import { exportCloudFormation } from "../export/infrastructure/export-cloudforma
 import { exportTerraform } from "../export/infrastructure/terraform";
 import type { PipelineDocument } from "../pipeline/document";
 import { renderSvg } from "../render/render-svg";
+import type { Exported } from "./exported";
 import { type CliIo, displayName, EXIT } from "./io";
 import { parseCommand, refuseUsage } from "./parse-command";
+import { pythonExport } from "./python-export";
 import { readDesign } from "./read-design";
+import { writeProject } from "./write-project";
 
-const FORMATS: Readonly<Record<string, (document: PipelineDocument) => string>> = {
-  definition: (document) => exportDefinition(document).text,
-  document: exportDocument,
-  cloudformation: exportCloudFormation,
-  terraform: exportTerraform,
-  svg: (document) => renderSvg(document, { theme: "light" }),
+type Format = (document: PipelineDocument) => Exported | Promise<Exported>;
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  definition: (document) => ({ text: exportDefinition(document).text }),
+  document: (document) => ({ text: exportDocument(document) }),
+  cloudformation: (document) => ({ text: exportCloudFormation(document) }),
+  terraform: (document) => ({ text: exportTerraform(document) }),
+  svg: (document) => ({ text: renderSvg(document, { theme: "light" }) }),
+  "python-v3": (document) => pythonExport(document, "v3"),
+  "python-v2": (document) => pythonExport(document, "v2"),
 };
 
 /** Planned, so that somebody who asks for one learns that it is not a spelling mistake. */
-const LATER_FORMATS: ReadonlySet<string> = new Set([
-  "python-v3",
-  "python-v2",
-  "step-v3",
-  "step-v2",
-  "bundle",
-]);
+const LATER_FORMATS: ReadonlySet<string> = new Set(["step-v3", "step-v2", "bundle"]);
 
 /** `pipewright export FILE --to FORMAT [--out PATH]` */
 export async function exportCommand(args: readonly string[], io: CliIo): Promise<number> {
@@ -41,7 +42,7 @@ export async function exportCommand(args: readonly string[], io: CliIo): Promise
 
   const read = await readDesign(file, io);
   if (!read.ok) return fail(io, `${displayName(file)}: cannot be read: ${read.error.message}`);
-  return deliver(format(read.value.document), { out, io });
+  return deliver(await format(read.value.document), { out, io });
 }
 
 function refuseFormat(format: string, io: CliIo): number {
@@ -51,20 +52,20 @@ function refuseFormat(format: string, io: CliIo): number {
 }
 
 async function deliver(
-  text: string,
+  { text, files, report = "" }: Exported,
   { out, io }: { readonly out: string | undefined; readonly io: CliIo },
 ): Promise<number> {
-  if (out === undefined) {
-    io.stdout.write(text);
-    return EXIT.ok;
+  if (out === undefined) io.stdout.write(text);
+  else {
+    try {
+      await (files ? writeProject(out, files) : writeFile(out, text));
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return fail(io, `${out}: cannot be written: ${reason}`);
+    }
   }
-  try {
-    await writeFile(out, text);
-    return EXIT.ok;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return fail(io, `${out}: cannot be written: ${reason}`);
-  }
+  io.stderr.write(report);
+  return EXIT.ok;
 }
 
 function fail({ stderr }: CliIo, message: string): number {

@@ -32,14 +32,14 @@ describe("the command line", () => {
     expect(err).toContain("Usage: pipewright");
   });
 
-  it.each(["python-v3", "step-v2", "bundle"])(
+  it.each(["step-v3", "step-v2", "bundle"])(
     "says that %s is not written by this version",
     async (format) => {
       const { code, err } = await run(["export", "a.json", "--to", format]);
 
       expect(code).toBe(2);
       expect(err).toBe(
-        `This version cannot write ${format} yet. It writes definition, document, cloudformation, terraform, svg.\n`,
+        `This version cannot write ${format} yet. It writes definition, document, cloudformation, terraform, svg, python-v3, python-v2.\n`,
       );
     },
   );

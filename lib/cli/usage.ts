@@ -8,6 +8,8 @@ Commands:
       Writes what FORMAT says:
         definition      the pipeline definition that SageMaker takes
         document        the whole design, for another Pipewright
+        python-v3       code for the SageMaker Python SDK 3: one file, or a project with --out FOLDER
+        python-v2       the same for version 2
         cloudformation  a template with role, pipeline and triggers
         terraform       the same for Terraform
         svg             a drawing
@@ -18,7 +20,7 @@ Options:
   --json      Print findings as JSON.
   --lenient   Let doubts pass.
   --to        What to write.
-  --out PATH  Write to a file instead of standard output.
+  --out PATH  Write to a file instead of standard output; a project into a folder.
   --help      Show this help.
   --version   Show the version.
 `;

@@ -20,7 +20,7 @@ describe("a JSON value as Python text", () => {
   it("uses Python's words and Black's quotes", () => {
     const value = { rows: 5, ratio: 0.8, strict: true, label: null, names: ['a "b"', "it's"] };
     expect(pythonLiteral(value)).toBe(
-      '{"rows": 5, "ratio": 0.8, "strict": True, "label": None, "names": ["a \\"b\\"", "it\'s"]}',
+      '{"rows": 5, "ratio": 0.8, "strict": True, "label": None, "names": [\'a "b"\', "it\'s"]}',
     );
   });
 

@@ -53,23 +53,32 @@ function oneLine(value: JsonValue): string {
 function pythonNumber(value: number): string {
   if (!Number.isFinite(value))
     throw new RangeError(`Not a number that Python can read back: ${value}`);
-  return Object.is(value, -0) ? "-0.0" : String(value);
+  return Object.is(value, -0) ? "-0.0" : String(value).replace("e+", "e");
 }
 
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\\", "\\\\"],
-  ['"', '\\"'],
   ["\n", "\\n"],
   ["\r", "\\r"],
   ["\t", "\\t"],
 ]);
 
-/** Escapes what would end the string, and everything that an editor does not show as it runs: controls, bidi marks, lone surrogates. */
+/**
+ * Escapes what would end the string, and everything that an editor does not show as it runs: controls, bidi marks, lone
+ * surrogates. Single quotes where they save escapes, as Black prefers.
+ */
 function pythonString(text: string): string {
-  const escaped = text.replace(/[\\"\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+  const quote = count(text, "'") < count(text, '"') ? "'" : '"';
+  const escaped = text.replace(/[\\'"\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === "'" || character === '"')
+      return character === quote ? `\\${quote}` : character;
     return SHORT_ESCAPES.get(character) ?? codePointEscape(character);
   });
-  return `"${escaped}"`;
+  return quote + escaped + quote;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 function codePointEscape(character: string): string {

@@ -1,0 +1,25 @@
+import { loadShapes } from "../aws/load-shapes";
+import { exportPython, exportPythonFile } from "../export/python/export-python";
+import type { StepReport } from "../export/python/export-report";
+import type { PipelineDocument } from "../pipeline/document";
+import type { Sdk } from "../steps/python/contract";
+import { countNoun } from "../utils/count-noun";
+import type { Exported } from "./exported";
+
+/** Code for one generation of the SDK: a file for standard output, a project for a folder. */
+export async function pythonExport(document: PipelineDocument, sdk: Sdk): Promise<Exported> {
+  const library = await loadShapes();
+  const { text, reports } = exportPythonFile(document, { sdk, library });
+  const { files } = exportPython(document, { sdk, library });
+  return { text, files, report: reportText(reports) };
+}
+
+/** `3 steps, 1 of them in the exact form`, then a line for each that is. */
+function reportText(reports: readonly StepReport[]): string {
+  const exact = reports.filter(({ form }) => form === "exact");
+  const lines = exact.map(
+    ({ name, type, reasons }) => `  ${name} (${type}): ${reasons.join("; ")}`,
+  );
+  const head = `${countNoun(reports.length, "step")}, ${exact.length} in the exact form`;
+  return `${[head, ...lines].join("\n")}\n`;
+}

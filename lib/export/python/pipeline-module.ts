@@ -1,0 +1,124 @@
+import type { ShapeLibrary } from "../../aws/shape-library";
+import type { PipelineDocument } from "../../pipeline/document";
+import {
+  assign,
+  BLANK,
+  call,
+  comment,
+  imported,
+  list,
+  literal,
+  name,
+  operation,
+} from "../../python/build";
+import type { PyExpression, PyFunction, PyModule, PyStatement } from "../../python/tree";
+import type { Sdk } from "../../steps/python/contract";
+import { core, mlops } from "../../steps/python/modules";
+import type { ExactClassName } from "./exact-classes";
+import { type ExactHome, exactClass } from "./exact-form";
+import type { StepReport } from "./export-report";
+import { fileNames } from "./file-names";
+import { mainRole } from "./main-role";
+import { writeParameters } from "./parameters";
+import { pipelineMembers } from "./pipeline-members";
+import { pythonValue } from "./python-values";
+import { writeSteps } from "./write-steps";
+
+export interface PipelineModule {
+  readonly module: PyModule;
+  readonly reports: readonly StepReport[];
+  /** Helper classes of the exact form that the file uses. */
+  readonly exactClasses: ReadonlySet<ExactClassName>;
+}
+
+/** The file with `get_pipeline(…)`, which gives the pipeline without starting anything. */
+export function pipelineModule(
+  document: PipelineDocument,
+  {
+    sdk,
+    library,
+    exactHome,
+  }: { readonly sdk: Sdk; readonly library: ShapeLibrary; readonly exactHome: ExactHome },
+): PipelineModule {
+  const names = fileNames();
+  const role = mainRole(document);
+  const parameters = writeParameters(document.parameters, { sdk, names });
+  const steps = writeSteps({
+    document,
+    sdk,
+    library,
+    names,
+    parameters: parameters.variables,
+    role,
+    exactHome,
+  });
+  const members = pipelineMembers(document, {
+    sdk,
+    parameterMembers: parameters.beside,
+    stepMembers: steps.beside,
+    value: (json) =>
+      pythonValue(json, { sdk, library, parameters: parameters.variables, steps: new Map() }),
+  });
+  const exactClasses = new Set(steps.exactClasses);
+  if (members.isExact) exactClasses.add("ExactPipeline");
+  const pipelineClass = members.isExact
+    ? exactClass("ExactPipeline", exactHome)
+    : imported(mlops("pipeline")[sdk], "Pipeline");
+  const build = call(pipelineClass, {
+    name: name("pipeline_name"),
+    parameters: list([...parameters.variables.values()].map(({ variable }) => variable)),
+    ...members.keywords,
+    steps: list(steps.top),
+    sagemaker_session: name("session"),
+  });
+  const body: readonly PyStatement[] = [
+    ...sessionLines(sdk),
+    ...(parameters.statements.length > 0
+      ? [BLANK, comment("Parameters"), ...parameters.statements]
+      : []),
+    ...steps.statements,
+    BLANK,
+    { kind: "return", value: build },
+  ];
+  return {
+    module: {
+      docstring: `The pipeline as code for the SageMaker Python SDK ${sdk}.`,
+      body: [getPipeline(document, { sdk, role, body })],
+    },
+    reports: steps.reports,
+    exactClasses,
+  };
+}
+
+function getPipeline(
+  document: PipelineDocument,
+  {
+    sdk,
+    role,
+    body,
+  }: { readonly sdk: Sdk; readonly role: string; readonly body: readonly PyStatement[] },
+): PyFunction {
+  const session = imported(core("pipeline_context")[sdk], "PipelineSession");
+  const text = name("str");
+  const orNone = (type: PyExpression) => operation(type, "|", literal(null));
+  return {
+    kind: "function",
+    name: "get_pipeline",
+    parameters: [
+      { name: "role", annotation: text, initial: literal(role) },
+      { name: "default_bucket", annotation: orNone(text), initial: literal(null) },
+      { name: "pipeline_name", annotation: text, initial: literal(document.pipeline.name) },
+      { name: "sagemaker_session", annotation: orNone(session), initial: literal(null) },
+    ],
+    returns: imported(mlops("pipeline")[sdk], "Pipeline"),
+    docstring: "Build the pipeline; nothing is started.",
+    body,
+  };
+}
+
+function sessionLines(sdk: Sdk): readonly PyStatement[] {
+  const made = call(imported(core("pipeline_context")[sdk], "PipelineSession"), {
+    default_bucket: name("default_bucket"),
+  });
+  return [assign("session", operation(name("sagemaker_session"), "or", made))];
+}

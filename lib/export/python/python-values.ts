@@ -1,0 +1,205 @@
+import { parsePropertyPath } from "../../aws/property-path";
+import { resolvePropertyPath } from "../../aws/resolve-property-path";
+import type { ShapeLibrary } from "../../aws/shape-library";
+import type { StepDefinitionJson } from "../../pipeline/document";
+import { type Expression, type Operand, parseExpression } from "../../pipeline/expression";
+import { attribute, call, dict, imported, list, literal, subscript } from "../../python/build";
+import type { PyExpression } from "../../python/tree";
+import type { Sdk, StepEmitter } from "../../steps/python/contract";
+import { core, mlops } from "../../steps/python/modules";
+import { assertNever } from "../../utils/assert-never";
+import { isJsonArray, isJsonObject, isJsonPrimitive, type JsonValue } from "../../utils/json";
+
+/** A step that stands further up in the file. */
+export interface WrittenStep {
+  readonly variable: PyExpression;
+  readonly definition: StepDefinitionJson;
+  /** Absent for a step in the exact form. */
+  readonly emitter?: StepEmitter;
+  /** Variables of its property files, by name. */
+  readonly propertyFiles: ReadonlyMap<string, PyExpression>;
+}
+
+/** A parameter of the pipeline. */
+export interface WrittenParameter {
+  readonly variable: PyExpression;
+  /** True where AWS's type is a text already. */
+  readonly isText: boolean;
+}
+
+/** What the names in a definition stand for in the file. */
+export interface ValueContext {
+  readonly sdk: Sdk;
+  readonly library: ShapeLibrary;
+  readonly parameters: ReadonlyMap<string, WrittenParameter>;
+  readonly steps: ReadonlyMap<string, WrittenStep>;
+}
+
+/** JSON as Python. Expressions become the SDK's objects; what is no complete expression stays a dictionary. */
+export function pythonValue(json: JsonValue, context: ValueContext): PyExpression {
+  if (isJsonPrimitive(json)) return literal(json);
+  if (isJsonArray(json)) return list(json.map((item) => pythonValue(item, context)));
+  const expression = parseExpression(json);
+  const written = expression && pythonExpression(expression, context);
+  if (written) return written;
+  if (!isJsonObject(json)) throw new TypeError("Not JSON");
+  return dict(
+    Object.entries(json).map(([member, value]) => [member, pythonValue(value, context)] as const),
+  );
+}
+
+function pythonExpression(expression: Expression, context: ValueContext): PyExpression | undefined {
+  switch (expression.kind) {
+    case "parameter":
+      return context.parameters.get(expression.name)?.variable;
+    case "execution":
+      return executionVariable(expression.variable, context);
+    case "experiment":
+      return experimentMember(expression.member, context);
+    case "property":
+      return property(expression, context);
+    case "join":
+      return join(expression, context);
+    case "file-value":
+      return fileValue(expression, context);
+    case "s3-value":
+      return s3Value(expression, context);
+    default:
+      return assertNever(expression);
+  }
+}
+
+/** Spelt as the attributes of `ExecutionVariables`. */
+const EXECUTION_VARIABLES: ReadonlyMap<string, string> = new Map([
+  ["StartDateTime", "START_DATETIME"],
+  ["CurrentDateTime", "CURRENT_DATETIME"],
+  ["PipelineName", "PIPELINE_NAME"],
+  ["PipelineArn", "PIPELINE_ARN"],
+  ["PipelineExecutionId", "PIPELINE_EXECUTION_ID"],
+  ["PipelineExecutionArn", "PIPELINE_EXECUTION_ARN"],
+  ["TrainingJobName", "TRAINING_JOB_NAME"],
+  ["ProcessingJobName", "PROCESSING_JOB_NAME"],
+]);
+
+function executionVariable(variable: string, { sdk }: ValueContext): PyExpression {
+  const module = core("execution_variables")[sdk];
+  const known = EXECUTION_VARIABLES.get(variable);
+  return known === undefined
+    ? call(imported(module, "ExecutionVariable"), {}, [literal(variable)])
+    : attribute(imported(module, "ExecutionVariables"), known);
+}
+
+function experimentMember(member: string, { sdk }: ValueContext): PyExpression | undefined {
+  const known = { ExperimentName: "EXPERIMENT_NAME", TrialName: "TRIAL_NAME" };
+  if (member !== "ExperimentName" && member !== "TrialName") return undefined;
+  const module = mlops("pipeline_experiment_config")[sdk];
+  return attribute(imported(module, "PipelineExperimentConfigProperties"), known[member]);
+}
+
+type PropertyExpression = Extract<Expression, { kind: "property" }>;
+
+function property({ stepName, path }: PropertyExpression, context: ValueContext): PyExpression {
+  const step = context.steps.get(stepName);
+  if (!step) return anyProperty(literal(stepName), path, context);
+  if (!step.emitter) return call(attribute(step.variable, "output"), {}, [literal(path)]);
+  return (
+    step.emitter.read?.(step.variable, path, step.definition) ??
+    propertyChain(step, path, context) ??
+    anyProperty(attribute(step.variable, "name"), path, context, step.variable)
+  );
+}
+
+/** `train.properties.ModelArtifacts.S3ModelArtifacts`, when the SDK spells the path back the same. */
+function propertyChain(
+  { variable, definition }: WrittenStep,
+  path: string,
+  { library }: ValueContext,
+): PyExpression | undefined {
+  const segments = parsePropertyPath(path);
+  const found = resolvePropertyPath(library, { stepType: definition.Type, path });
+  if (!segments || found.kind !== "found" || path.includes('"')) return undefined;
+  let chain = attribute(variable, "properties");
+  for (const segment of segments) {
+    if (segment.kind === "member") chain = attribute(chain, segment.name);
+    else chain = subscript(chain, segment.kind === "key" ? segment.key : segment.index);
+  }
+  return chain;
+}
+
+/** A property that the SDK's classes do not list, or one of a step further down. */
+function anyProperty(
+  stepName: PyExpression,
+  path: string,
+  { sdk }: ValueContext,
+  step?: PyExpression,
+): PyExpression {
+  return call(imported(core("properties")[sdk], "Properties"), {
+    step_name: stepName,
+    path: literal(path),
+    step,
+  });
+}
+
+type JoinExpression = Extract<Expression, { kind: "join" }>;
+
+function join(expression: JoinExpression, context: ValueContext): PyExpression | undefined {
+  const { separator, values } = expression;
+  const [only] = values;
+  if (separator !== "" || values.length > 1 || only === undefined || !becomesText(only, context))
+    return plainJoin(expression, context);
+  const written = operand(only, context);
+  return written && call(attribute(written, "to_string"));
+}
+
+/** `to_string` makes a join of properties and of numbers; of what is a text already it makes nothing new. */
+function becomesText(value: Operand, { parameters }: ValueContext): boolean {
+  if (isJsonPrimitive(value)) return false;
+  if (value.kind === "parameter") return parameters.get(value.name)?.isText === false;
+  return value.kind === "property";
+}
+
+function operand(value: Operand, context: ValueContext): PyExpression | undefined {
+  return isJsonPrimitive(value) ? literal(value) : pythonExpression(value, context);
+}
+
+function fileValue(
+  { stepName, propertyFile, path }: Extract<Expression, { kind: "file-value" }>,
+  context: ValueContext,
+): PyExpression {
+  const step = context.steps.get(stepName);
+  return call(imported(core("functions")[context.sdk], "JsonGet"), {
+    step_name: step ? attribute(step.variable, "name") : literal(stepName),
+    property_file: step?.propertyFiles.get(propertyFile) ?? literal(propertyFile),
+    json_path: literal(path),
+  });
+}
+
+/** The SDK takes a join only, of names and literals only. */
+function s3Value(
+  { s3Uri, path }: Extract<Expression, { kind: "s3-value" }>,
+  context: ValueContext,
+): PyExpression | undefined {
+  if (typeof s3Uri !== "object" || s3Uri?.kind !== "join") return undefined;
+  const isFlat = s3Uri.values.every(
+    (value) =>
+      isJsonPrimitive(value) || ["parameter", "execution", "property"].includes(value.kind),
+  );
+  const uri = isFlat && plainJoin(s3Uri, context);
+  if (!uri) return undefined;
+  return call(imported(core("functions")[context.sdk], "JsonGet"), {
+    s3_uri: uri,
+    json_path: literal(path),
+  });
+}
+
+function plainJoin(
+  { separator, values }: JoinExpression,
+  context: ValueContext,
+): PyExpression | undefined {
+  const written = values.map((value) => operand(value, context));
+  if (!written.every((value) => value !== undefined)) return undefined;
+  return call(imported(core("functions")[context.sdk], "Join"), {
+    on: literal(separator),
+    values: list(written),
+  });
+}

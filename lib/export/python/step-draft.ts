@@ -1,0 +1,81 @@
+import type { BranchName } from "../../pipeline/document";
+import { assign, literal, name } from "../../python/build";
+import type { NameScope } from "../../python/names";
+import type { PyExpression, PyName, PyStatement } from "../../python/tree";
+import type { Emission, Sdk } from "../../steps/python/contract";
+import type { JsonValue } from "../../utils/json";
+import { pythonValue, type ValueContext } from "./python-values";
+
+interface DraftPlace {
+  readonly context: ValueContext;
+  readonly names: NameScope;
+  /** Variables of objects that earlier steps made, by what they are. */
+  readonly shared: ReadonlyMap<string, PyName>;
+  readonly role: string;
+  /** Variable of the step that is being written. */
+  readonly variable: string;
+  branch(when: BranchName): readonly PyExpression[];
+}
+
+/** What an emitter writes for one step. It counts when the step is kept; `discard` gives its names back. */
+export class StepDraft implements Emission {
+  readonly session = name("session");
+  readonly propertyFiles = new Map<string, PyExpression>();
+  /** Objects that this step made, by what they are. */
+  readonly made = new Map<string, PyName>();
+  readonly statements: PyStatement[] = [];
+  readonly #place: DraftPlace;
+
+  constructor(place: DraftPlace) {
+    this.#place = place;
+  }
+
+  get sdk(): Sdk {
+    return this.#place.context.sdk;
+  }
+
+  module(names: Readonly<Record<Sdk, string>>): string {
+    return names[this.sdk];
+  }
+
+  value(json: JsonValue): PyExpression;
+  value(json: JsonValue | undefined): PyExpression | undefined;
+  value(json: JsonValue | undefined): PyExpression | undefined {
+    return json === undefined ? undefined : pythonValue(json, this.#place.context);
+  }
+
+  role(json: JsonValue): PyExpression;
+  role(json: JsonValue | undefined): PyExpression | undefined;
+  role(json: JsonValue | undefined): PyExpression | undefined {
+    return json === this.#place.role ? name("role") : this.value(json);
+  }
+
+  shared(wanted: string, value: PyExpression): PyName {
+    const key = JSON.stringify(value);
+    const known = this.#place.shared.get(key) ?? this.made.get(key);
+    if (known) return known;
+    const { names, variable } = this.#place;
+    const made = name(names.claim(names.has(wanted) ? `${variable}_${wanted}` : wanted));
+    this.made.set(key, made);
+    this.statements.push(assign(made, value));
+    return made;
+  }
+
+  propertyFile(fileName: string, value: PyExpression): PyName {
+    const variable = this.shared(fileName, value);
+    this.propertyFiles.set(fileName, variable);
+    return variable;
+  }
+
+  stepNamed(stepName: string): PyExpression {
+    return this.#place.context.steps.get(stepName)?.variable ?? literal(stepName);
+  }
+
+  branch(when: BranchName): readonly PyExpression[] {
+    return this.#place.branch(when);
+  }
+
+  discard(): void {
+    for (const { name: made } of this.made.values()) this.#place.names.release(made);
+  }
+}

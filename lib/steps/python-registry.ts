@@ -1,0 +1,27 @@
+import type { Step } from "../pipeline/document";
+import { callbackEmitter } from "./callback/python";
+import { failEmitter } from "./fail/python";
+import { lambdaEmitter } from "./lambda/python";
+import type { StepEmitter } from "./python/contract";
+
+/**
+ * Emitters by AWS type. Apart from the catalogue: the editor loads that one at once, and this only when somebody
+ * exports.
+ */
+const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
+  Callback: callbackEmitter,
+  Fail: failEmitter,
+  Lambda: lambdaEmitter,
+};
+
+/** Emitters of kinds that are written otherwise than the rest of their type. */
+const BY_KIND: Readonly<Record<string, StepEmitter>> = {};
+
+/** What writes a step in the SDK's words; undefined for a type that no class stands for. */
+export function emitterOf({ kind, definition }: Step): StepEmitter | undefined {
+  return own(BY_KIND, kind) ?? own(BY_TYPE, definition.Type);
+}
+
+function own(emitters: Readonly<Record<string, StepEmitter>>, key: string) {
+  return Object.hasOwn(emitters, key) ? emitters[key] : undefined;
+}

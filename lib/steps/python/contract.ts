@@ -1,0 +1,79 @@
+import type { BranchName, Step, StepDefinitionJson } from "../../pipeline/document";
+import type { PyExpression, PyName } from "../../python/tree";
+import type { JsonValue } from "../../utils/json";
+import type { Members } from "./members";
+
+/** Generation of the SageMaker Python SDK. */
+export type Sdk = "v2" | "v3";
+
+/**
+ * How steps of one kind are written in the words of the SDK. Plain functions: the same step gives the same tree.
+ *
+ * An emitter takes members. What it leaves is not expressible by the SDK's class, and the step goes out in the exact
+ * form instead; so does one that it refuses. Nothing is dropped either way.
+ */
+export interface StepEmitter {
+  /** The expression that makes the step: `TrainingStep(name="Train", step_args=…)`. */
+  emit(source: StepSource, to: Emission): PyExpression | Refusal;
+  /**
+   * How later steps read `path` of a step that `emit` wrote; undefined where the usual `step.properties.…` will do.
+   *
+   * @param variable - holds the step.
+   * @param path - as in the `Get`, after the step's name.
+   * @param definition - of the step that is read.
+   */
+  read?(
+    variable: PyExpression,
+    path: string,
+    definition: StepDefinitionJson,
+  ): PyExpression | undefined;
+}
+
+/** Why the SDK's class cannot say what the step says, as the export report and the code's comment put it. */
+export interface Refusal {
+  readonly kind: "refusal";
+  /** Without a full stop: `its image is not a single value`. */
+  readonly reason: string;
+}
+
+export function refusal(reason: string): Refusal {
+  return { kind: "refusal", reason };
+}
+
+/** One step to take members from. */
+export interface StepSource {
+  readonly name: string;
+  readonly type: string;
+  /** `Arguments`, with branches empty. */
+  readonly args: Members;
+  /** What stands beside `Arguments`, `Name` and `Type`. */
+  readonly members: Members;
+  readonly step: Step;
+}
+
+/** The file that is being written, as one step's emitter sees it. */
+export interface Emission {
+  readonly sdk: Sdk;
+  /** The `PipelineSession`. */
+  readonly session: PyName;
+  /** Module by generation: `to.module({ v2: "sagemaker.workflow.steps", v3: "sagemaker.mlops.workflow.steps" })`. */
+  module(names: Readonly<Record<Sdk, string>>): string;
+  /** JSON as Python, with parameters, properties and functions where it holds expressions; undefined stays undefined. */
+  value(json: JsonValue): PyExpression;
+  value(json: JsonValue | undefined): PyExpression | undefined;
+  /** A role: the variable of the pipeline's own, or what `value` gives. */
+  role(json: JsonValue): PyExpression;
+  role(json: JsonValue | undefined): PyExpression | undefined;
+  /**
+   * A variable above the step. The first step that needs the value makes it, later ones with an equal value use it.
+   *
+   * @param wanted - `processor`; where that is taken the step's name is put before it.
+   */
+  shared(wanted: string, value: PyExpression): PyName;
+  /** The variable of one of this step's property files, which `JsonGet` uses too. */
+  propertyFile(name: string, value: PyExpression): PyName;
+  /** The variable of another step, or its name where it is written further down. */
+  stepNamed(name: string): PyExpression;
+  /** Variables of the steps in a branch of this condition. */
+  branch(when: BranchName): readonly PyExpression[];
+}

@@ -1,0 +1,105 @@
+import { isExpression } from "../../pipeline/expression";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "../../utils/json";
+import { formatPath, getAt, parsePath, startsWith } from "../../utils/json-path";
+
+/** Members of a step that remember which of them were taken. */
+export class Members {
+  readonly #root: JsonValue;
+  readonly #taken: JsonPath[] = [];
+  readonly #inner: { readonly at: JsonPath; readonly members: Members }[] = [];
+
+  constructor(root: JsonValue) {
+    this.#root = root;
+  }
+
+  /** Hands over what stands at `path` and marks it used: `take("AlgorithmSpecification.TrainingImage")`. */
+  take(path: string): JsonValue | undefined {
+    const at = parsePath(path);
+    const value = getAt(this.#root, at);
+    if (value !== undefined) this.#taken.push(at);
+    return value;
+  }
+
+  /** Hands over everything. */
+  takeAll(): JsonValue {
+    this.#taken.push([]);
+    return this.#root;
+  }
+
+  /** As `take`, for a plain text; anything else stays where it is. */
+  takeText(path: string): string | undefined {
+    const value = this.peek(path);
+    if (typeof value !== "string") return undefined;
+    this.take(path);
+    return value;
+  }
+
+  /** What stands at `path`, still unused. */
+  peek(path: string): JsonValue | undefined {
+    return getAt(this.#root, parsePath(path));
+  }
+
+  /** Marks `path` used when it holds just what the SDK writes by itself. */
+  takeWritten(path: string, written: JsonValue): void {
+    if (this.peek(path) === written) this.take(path);
+  }
+
+  /** The items of a list, each to take from; undefined where there is no list of objects. */
+  takeItems(path: string): readonly Members[] | undefined {
+    const at = parsePath(path);
+    const list = getAt(this.#root, at);
+    if (!isJsonArray(list) || !list.every(isPlainObject)) return undefined;
+    this.#taken.push(at);
+    return list.map((item, index) => this.#below([...at, index], item));
+  }
+
+  /** An object to take from; undefined where there is none. */
+  takeObject(path: string): Members | undefined {
+    const at = parsePath(path);
+    const value = getAt(this.#root, at);
+    if (!isPlainObject(value)) return undefined;
+    this.#taken.push(at);
+    return this.#below(at, value);
+  }
+
+  /** Members that nobody took, as paths; null counts as absent, as it does for the SDK. */
+  left(): readonly string[] {
+    return this.#leftPaths().map(formatPath);
+  }
+
+  #leftPaths(): readonly JsonPath[] {
+    const own = leavesOf(this.#root, []).filter(
+      (leaf) => !this.#taken.some((taken) => startsWith(leaf, taken)),
+    );
+    const inner = this.#inner.flatMap(({ at, members }) =>
+      members.#leftPaths().map((path) => [...at, ...path]),
+    );
+    return [...own, ...inner];
+  }
+
+  #below(at: JsonPath, value: JsonObject): Members {
+    const members = new Members(value);
+    this.#inner.push({ at, members });
+    return members;
+  }
+}
+
+function isPlainObject(value: JsonValue | undefined): value is JsonObject {
+  return isJsonObject(value) && !isExpression(value);
+}
+
+/** Values that hold no further members; an expression is one value. */
+function leavesOf(value: JsonValue, at: JsonPath): readonly JsonPath[] {
+  if (value === null) return [];
+  if (isJsonArray(value) && value.length > 0)
+    return value.flatMap((item, index) => leavesOf(item, [...at, index]));
+  if (isPlainObject(value) && Object.keys(value).length > 0)
+    return Object.entries(value).flatMap(([member, item]) => leavesOf(item, [...at, member]));
+  return at.length > 0 || !isPlainObject(value) ? [at] : [];
+}
