@@ -1,11 +1,10 @@
-import type { Branch, PipelineDocument, Step } from "../pipeline/document";
-import { isInside, stepById, stepByName } from "../pipeline/find";
+import type { PipelineDocument, Step } from "../pipeline/document";
+import { isInside, stepById } from "../pipeline/find";
 import { graphOf } from "../pipeline/graph";
-import { referencedStep, referencesIn } from "../pipeline/references";
 import { err, ok, type Result } from "../utils/result";
 import { branchesAround } from "../validate/branches-around";
+import { isSameBranch, neededInsideBranch } from "../validate/needed-inside-branch";
 import type { CommandError } from "./command";
-import { dependencies } from "./dependencies";
 
 /**
  * Refuses to bring a condition to the top level where that would change what runs.
@@ -16,23 +15,11 @@ import { dependencies } from "./dependencies";
 export function checkFlatten(
   document: PipelineDocument,
   nested: Step,
-  flat: Step,
 ): Result<undefined, CommandError> {
-  const path = branchesAround(document, nested);
-  const needed = stepsNeededBy(document, flat).find((step) =>
-    branchesAround(document, step).some((branch) => path.some((own) => isSame(own, branch))),
-  );
+  const needed = neededInsideBranch(document, nested);
   if (needed) return err(readsInside(document, nested, needed));
   const reader = readerOutside(document, nested);
   return reader ? err(isRead(document, nested, reader)) : ok(undefined);
-}
-
-function stepsNeededBy(document: PipelineDocument, { definition }: Step): readonly Step[] {
-  const read = referencesIn(definition).map(({ get }) => referencedStep(get));
-  const names = [...read, ...dependencies(definition)];
-  return names.flatMap((name) =>
-    typeof name === "string" ? (stepByName(document, name) ?? []) : [],
-  );
 }
 
 /** A step that waits for the condition, or reads its outcome, and is not in the same branch. */
@@ -44,12 +31,8 @@ function readerOutside(document: PipelineDocument, nested: Step): Step | undefin
   return readers.find(
     (reader) =>
       !isInside(document, reader.id, nested.id) &&
-      !branchesAround(document, reader).some((own) => branch && isSame(own, branch)),
+      !branchesAround(document, reader).some((own) => branch && isSameBranch(own, branch)),
   );
-}
-
-function isSame(left: Branch, right: Branch): boolean {
-  return left.condition === right.condition && left.when === right.when;
 }
 
 function readsInside(document: PipelineDocument, nested: Step, needed: Step): CommandError {

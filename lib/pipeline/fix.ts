@@ -1,5 +1,5 @@
 import type { JsonValue } from "../utils/json";
-import type { Parameter } from "./document";
+import type { Branch, Parameter } from "./document";
 import type { StepId } from "./ids";
 import type { IssuePlace } from "./issue-place";
 
@@ -33,6 +33,14 @@ export interface FixInputs {
     readonly from: string;
     readonly to: readonly string[];
   };
+  /** Brings a nested condition to the top level, where it also asks what those around it ask. */
+  "flatten-condition": { readonly stepId: StepId };
+  /** Lets a step run only when a condition comes out that way. */
+  "move-into-branch": { readonly stepId: StepId; readonly branch: Branch };
+  /** Adds a copy of a step to a branch; what in it reads the step reads the copy. */
+  "duplicate-into-branch": { readonly stepId: StepId; readonly branch: Branch };
+  /** A name of its own for a step that also stands, under the same name, in the other branch. */
+  "rename-twin": { readonly stepId: StepId };
   /** Where an Execute-code step starts. */
   "set-entry": {
     readonly stepId: StepId;

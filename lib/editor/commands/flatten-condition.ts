@@ -41,7 +41,7 @@ export const flattenCondition = defineCommand(
     if (!outer.ok) return outer;
     const asking = (conditions: JsonArray) =>
       asksAlso(document, nested, [...outer.value, ...conditions]);
-    const allowed = checkFlatten(document, nested, asking(own));
+    const allowed = checkFlatten(document, nested);
     if (!allowed.ok) return allowed;
 
     const atTop = { ...document, steps: atTopLevel(document, nested) };

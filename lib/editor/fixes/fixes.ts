@@ -8,9 +8,13 @@ import { uniqueName } from "../../utils/unique-name";
 import { validName } from "../../utils/valid-name";
 import { type CommandError, refuseMissingStep } from "../command";
 import { addParameter } from "../commands/add-parameter";
+import { connectBranch } from "../commands/connect-branch";
+import { duplicateIntoBranch } from "../commands/duplicate-into-branch";
+import { flattenCondition } from "../commands/flatten-condition";
 import { removeParameter } from "../commands/remove-parameter";
 import { renameParameter } from "../commands/rename-parameter";
 import { renameStep } from "../commands/rename-step";
+import { renameTwin } from "../commands/rename-twin";
 import { replaceStepDefinition } from "../commands/replace-step-definition";
 import { setCode } from "../commands/set-code";
 import { setPipelineSettings } from "../commands/set-pipeline-settings";
@@ -65,6 +69,12 @@ const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
     });
   },
   "replace-dependency": replaceDependency,
+  "flatten-condition": (document, { stepId }) => flattenCondition(document, { stepId }),
+  "move-into-branch": (document, { stepId, branch }) =>
+    connectBranch(document, { stepId, ...branch }),
+  "duplicate-into-branch": (document, { stepId, branch }, { newStepId }) =>
+    duplicateIntoBranch(document, { stepId, ...branch, newId: newStepId() }),
+  "rename-twin": (document, { stepId }) => renameTwin(document, { stepId }),
   "set-entry": (document, { stepId, change }) => setCode(document, { stepId, change }),
 };
 

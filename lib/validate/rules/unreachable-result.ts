@@ -1,9 +1,12 @@
-import type { Branch, PipelineDocument } from "../../pipeline/document";
+import type { Branch, PipelineDocument, Step } from "../../pipeline/document";
 import { stepById } from "../../pipeline/find";
+import type { Fix } from "../../pipeline/fix";
 import { type Edge, graphOf } from "../../pipeline/graph";
 import type { Issue } from "../../pipeline/issue";
+import { findPath } from "../../pipeline/order";
 import type { JsonPath } from "../../utils/json";
 import { branchesAround } from "../branches-around";
+import { isSameBranch } from "../needed-inside-branch";
 import type { DocumentRule } from "../validation";
 
 /** A step that needs a result which the same run never has, or has only when a condition takes one branch. */
@@ -27,7 +30,7 @@ function checkEdge(
   if (!producer?.branch || !consumer) return [];
   const around = branchesAround(document, consumer);
   const foreign = branchesAround(document, producer).find(
-    (branch) => !around.some((own) => isSame(own, branch)),
+    (branch) => !around.some((own) => isSameBranch(own, branch)),
   );
   if (!foreign) return [];
 
@@ -41,13 +44,50 @@ function checkEdge(
   const isOther = around.some(({ condition }) => condition === foreign.condition);
   const path: JsonPath = edge.kind === "data" ? edge.at : ["DependsOn", edge.index];
   const at = { on: "step", stepId: consumer.id, path } as const;
-  return isOther
-    ? [{ code: "other-branch", severity: "error", at, message: otherBranch(names) }]
-    : [{ code: "only-in-branch", severity: "warning", at, message: onlyInBranch(names) }];
+  if (isOther) {
+    const own = around.find(({ condition }) => condition === foreign.condition);
+    const fix = own && producer.definition.Type !== "Condition" && duplicate(producer, own);
+    return [
+      {
+        code: "other-branch",
+        severity: "error",
+        at,
+        message: otherBranch(names),
+        ...(fix && { fix }),
+      },
+    ];
+  }
+  const fix = canMove(document, consumer, foreign) && moveInto(consumer, foreign, names);
+  return [
+    {
+      code: "only-in-branch",
+      severity: "warning",
+      at,
+      message: onlyInBranch(names),
+      ...(fix && { fix }),
+    },
+  ];
 }
 
-function isSame(left: Branch, right: Branch): boolean {
-  return left.condition === right.condition && left.when === right.when;
+/** Where no branch is left for it, nothing is nested by it and the condition does not itself wait for the step. */
+function canMove(document: PipelineDocument, consumer: Step, { condition }: Branch): boolean {
+  const gate = stepById(document, condition);
+  if (!gate || consumer.definition.Type === "Condition") return false;
+  const around = branchesAround(document, gate);
+  const leavesNone = branchesAround(document, consumer).every((branch) =>
+    around.some((outer) => isSameBranch(outer, branch)),
+  );
+  return leavesNone && findPath(graphOf(document), consumer.id, condition) === undefined;
+}
+
+function moveInto({ id }: Step, branch: Branch, { condition, when }: Names): Fix {
+  const label = `Run it, too, only if “${condition}” is ${when}`;
+  return { kind: "move-into-branch", stepId: id, branch, label };
+}
+
+function duplicate({ id, definition }: Step, branch: Branch): Fix {
+  const label = `Duplicate “${definition.Name}” for this branch`;
+  return { kind: "duplicate-into-branch", stepId: id, branch, label };
 }
 
 interface Names {
@@ -59,9 +99,9 @@ interface Names {
 }
 
 function otherBranch({ consumer, producer, condition, verb }: Names): string {
-  return `“${consumer}” ${verb} “${producer}”, which lies in the other branch of “${condition}”: only one of them ever runs. Move one, or read another step.`;
+  return `“${consumer}” ${verb} “${producer}”, which lies in the other branch of “${condition}”: only one of them ever runs. Duplicate “${producer}” for this branch, or read another step.`;
 }
 
 function onlyInBranch({ consumer, producer, condition, when, verb }: Names): string {
-  return `“${consumer}” ${verb} “${producer}”, which runs only if “${condition}” is ${when}; otherwise “${consumer}” never starts. Move it into the same branch if that is meant.`;
+  return `“${consumer}” ${verb} “${producer}”, which runs only if “${condition}” is ${when}; otherwise “${consumer}” never starts: a step waits for all of its inputs, so branches do not come together again. Move it into the same branch if that is meant.`;
 }

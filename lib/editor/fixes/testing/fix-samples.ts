@@ -1,5 +1,6 @@
 import type { PipelineDocument } from "../../../pipeline/document";
 import { parameter } from "../../../pipeline/testing";
+import { BRANCH_SAMPLES } from "./branch-samples";
 import { CODE_SAMPLES } from "./code-samples";
 import { designOfCalls, type Sample, withParameters, withTopLevel } from "./make-sample";
 import { STEP_SAMPLES } from "./step-samples";
@@ -106,6 +107,7 @@ export const FIX_SAMPLES: readonly FixSample[] = [
   ...PIPELINE_SAMPLES,
   ...PARAMETER_SAMPLES,
   ...STEP_SAMPLES,
+  ...BRANCH_SAMPLES,
   ...CODE_SAMPLES,
 ].map(([names, what, label, design]) => {
   const [rule = "", code = rule] = names.split(" ");
