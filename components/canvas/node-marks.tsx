@@ -1,28 +1,27 @@
-import { History, RefreshCw } from "lucide-react";
-import type { cardMarks } from "@/lib/steps/card";
+import { History, RefreshCw, StickyNote } from "lucide-react";
+import { type CardMarks, hasMarks } from "@/lib/steps/card";
 
-/** The foot of a card: caching and retries. */
-export function NodeMarks({ marks: { cache, retries } }: { marks: ReturnType<typeof cardMarks> }) {
-  if (cache === undefined && retries === undefined) return null;
+/** The foot of a card: caching, retries and the author's note. */
+export function NodeMarks({ marks }: { readonly marks: CardMarks }) {
+  if (!hasMarks(marks)) return null;
+  const { cache, retry, note } = marks;
   return (
     <footer className="step-card-marks">
       {cache !== undefined && (
         <span title="Earlier results are reused">
-          <History size={11} aria-hidden /> {cacheWords(cache)}
+          <History size={11} aria-hidden /> {cache}
         </span>
       )}
-      {retries !== undefined && (
-        <span title="Retried when it fails">
-          <RefreshCw size={11} aria-hidden />{" "}
-          {retries === 1 ? "1 retry rule" : `${retries} retry rules`}
+      {retry !== undefined && (
+        <span title="Tried again when it fails">
+          <RefreshCw size={11} aria-hidden /> {retry}
+        </span>
+      )}
+      {note !== undefined && (
+        <span role="img" aria-label={`Note: ${note}`} title={note} className="ml-auto">
+          <StickyNote size={11} aria-hidden />
         </span>
       )}
     </footer>
   );
-}
-
-function cacheWords(duration: string): string {
-  const days = /^P?(\d+)D$/i.exec(duration)?.[1];
-  if (days) return days === "1" ? "1 day" : `${days} days`;
-  return duration === "" ? "cached" : duration;
 }

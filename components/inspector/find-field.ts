@@ -16,7 +16,7 @@ export interface FieldSpot {
 
 /** The curated field nearest to a path of the step; the tree, opened down to it, where there is none. */
 export function findField(
-  kind: Pick<StepKindDefinition, "kind" | "sections" | "type" | "supports">,
+  kind: Pick<StepKindDefinition, "kind" | "sections" | "type" | "supports" | "compile">,
   targetId: string,
   path: JsonPath,
 ): FieldSpot {

@@ -29,7 +29,8 @@ export interface Target {
 }
 
 export interface NamedList {
-  add(): void;
+  /** Absent where an entry is added as in any list. */
+  add?(): void;
   rename(from: string, to: string): void;
 }
 

@@ -89,6 +89,7 @@ const step = z.strictObject({
   branch: branch.optional(),
   definition: stepDefinition,
   code: code.optional(),
+  note: z.string().optional(),
 } satisfies Members<Step>);
 
 const point = z.strictObject({ x: z.number(), y: z.number() } satisfies Members<Point>);

@@ -58,6 +58,8 @@ export interface Step {
   readonly definition: StepDefinitionJson;
   /** Execute code only. */
   readonly code?: CodeSettings;
+  /** What the author wants others to know; never exported. */
+  readonly note?: string;
 }
 
 export interface Branch {

@@ -18,6 +18,8 @@ const GLYPHS: Readonly<Record<string, string>> = {
   shapes:
     "M8 2l3 5H5zM2.5 9.500h4.200v4.200H2.500zM13.8 11.600a2.1 2.1 0 1 1-4.2 0 2.1 2.1 0 0 1 4.2 0z",
   history: "M2.5 8a5.5 5.5 0 1 0 1.9-4.200L2.5 5.500M2.5 2.500v3h3M8 5v3.200l2 1.3",
+  "sticky-note":
+    "M2.5 3.5a1 1 0 0 1 1-1H10L13.500 6v6.500a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM9.8 2.700V6h3.500",
   "refresh-cw":
     "M13.5 6.500A5.6 5.6 0 0 0 3.8 4.300L2.5 5.700M2.5 2.500v3.200h3.200M2.5 9.500a5.6 5.6 0 0 0 9.7 2.200l1.3-1.400M13.5 13.500v-3.200h-3.2",
 };
@@ -43,4 +45,5 @@ export function glyphOf(icon: string, category: Category): string {
 }
 
 export const CACHE_GLYPH = GLYPHS.history ?? "";
+export const NOTE_GLYPH = GLYPHS["sticky-note"] ?? "";
 export const RETRY_GLYPH = GLYPHS["refresh-cw"] ?? "";

@@ -1,5 +1,5 @@
-import { CARD } from "../steps/card";
-import { CACHE_GLYPH, RETRY_GLYPH } from "./glyphs";
+import { CARD, type CardMarks, hasMarks } from "../steps/card";
+import { CACHE_GLYPH, NOTE_GLYPH, RETRY_GLYPH } from "./glyphs";
 import type { SceneNode } from "./scene";
 import { element, type SvgElement } from "./svg-element";
 import { svgText } from "./svg-text";
@@ -10,17 +10,16 @@ const SMALL: Font = { face: "sans", sizePx: 11 };
 const PAD_PX = 12;
 const GLYPH_SCALE = 11 / 16;
 
-/** The foot of a card: caching and retries. */
+/** The foot of a card: caching, retries, and that there is a note. */
 export function svgMarks(
   { marks, widthPx, heightPx }: SceneNode,
   theme: Theme,
 ): readonly SvgElement[] {
-  const { cache, retries } = marks;
-  if (cache === undefined && retries === undefined) return [];
+  if (!hasMarks(marks)) return [];
   const top = heightPx - CARD.footPx;
   const drawn = [element("path", { d: `M1 ${top + 0.5}H${widthPx - 1}`, stroke: theme.line })];
   let x = PAD_PX;
-  for (const { glyph, words } of wordsOf(cache, retries)) {
+  for (const { glyph, words } of wordsOf(marks)) {
     drawn.push(
       element("path", {
         transform: `translate(${x} ${top + 7}) scale(${GLYPH_SCALE})`,
@@ -38,19 +37,10 @@ export function svgMarks(
   return drawn;
 }
 
-function wordsOf(cache: string | undefined, retries: number | undefined) {
+function wordsOf({ cache, retry, note }: CardMarks) {
   const words = [];
-  if (cache !== undefined) words.push({ glyph: CACHE_GLYPH, words: cacheWords(cache) });
-  if (retries !== undefined)
-    words.push({
-      glyph: RETRY_GLYPH,
-      words: retries === 1 ? "1 retry rule" : `${retries} retry rules`,
-    });
+  if (cache !== undefined) words.push({ glyph: CACHE_GLYPH, words: cache });
+  if (retry !== undefined) words.push({ glyph: RETRY_GLYPH, words: retry });
+  if (note !== undefined) words.push({ glyph: NOTE_GLYPH, words: "note" });
   return words;
-}
-
-function cacheWords(duration: string): string {
-  const days = /^P?(\d{1,4})D$/i.exec(duration)?.[1];
-  if (days) return days === "1" ? "1 day" : `${days} days`;
-  return duration === "" ? "cached" : duration.slice(0, 12);
 }

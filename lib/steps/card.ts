@@ -1,5 +1,7 @@
 import type { BranchName, Step } from "../pipeline/document";
-import { isJsonArray, isJsonObject } from "../utils/json";
+import { countNoun } from "../utils/count-noun";
+import { isJsonArray, isJsonObject, type JsonValue } from "../utils/json";
+import { durationWords } from "./cache-duration";
 import type { InputPort, OutputPort } from "./contract";
 import { portsOf } from "./ports-of";
 
@@ -29,21 +31,42 @@ export function cardRows(step: Step): readonly CardRow[] {
 
 /** Marks at the foot of a card: what SageMaker does around the step itself. */
 export interface CardMarks {
-  /** AWS's duration: `P30D`. */
+  /** How long a result may be reused: `30 days`. */
   readonly cache?: string;
-  /** Number of retry policies. */
-  readonly retries?: number;
+  /** `3 attempts`, or the number of policies. */
+  readonly retry?: string;
+  /** The author's note, whole. */
+  readonly note?: string;
 }
 
-export function cardMarks({ definition }: Step): CardMarks {
+export function cardMarks({ definition, note }: Pick<Step, "definition" | "note">): CardMarks {
   const { CacheConfig, RetryPolicies } = definition;
   const cached =
     isJsonObject(CacheConfig) && CacheConfig.Enabled === true ? CacheConfig : undefined;
-  const retries = isJsonArray(RetryPolicies) ? RetryPolicies.length : 0;
+  const policies = isJsonArray(RetryPolicies) ? RetryPolicies : [];
   return {
-    ...(cached && { cache: typeof cached.ExpireAfter === "string" ? cached.ExpireAfter : "" }),
-    ...(retries > 0 && { retries }),
+    ...(cached && { cache: cacheWords(cached.ExpireAfter) }),
+    ...(policies.length > 0 && { retry: retryWords(policies) }),
+    ...(note !== undefined && { note }),
   };
+}
+
+const MOST_WORDS = 14; // characters that fit beside the other marks
+
+function cacheWords(duration: JsonValue | undefined): string {
+  const words = typeof duration === "string" ? durationWords(duration) : "";
+  return words === "" || words.length > MOST_WORDS ? "cached" : words;
+}
+
+function retryWords(policies: readonly JsonValue[]): string {
+  const [only, ...others] = policies;
+  const attempts = isJsonObject(only) && others.length === 0 ? only.MaxAttempts : undefined;
+  if (typeof attempts === "number") return countNoun(attempts, "attempt");
+  return countNoun(policies.length, "retry rule");
+}
+
+export function hasMarks({ cache, retry, note }: CardMarks): boolean {
+  return cache !== undefined || retry !== undefined || note !== undefined;
 }
 
 export interface CardSize {
@@ -54,8 +77,7 @@ export interface CardSize {
 /** The size a step's card has without measuring it in a browser. */
 export function cardSize(step: Step): CardSize {
   const rows = cardRows(step).length;
-  const { cache, retries } = cardMarks(step);
-  const foot = cache !== undefined || retries !== undefined ? CARD.footPx : 0;
+  const foot = hasMarks(cardMarks(step)) ? CARD.footPx : 0;
   const body = rows > 0 ? rows * CARD.rowPx + CARD.padPx : 0;
   return { widthPx: CARD.widthPx, heightPx: CARD.headerPx + body + foot };
 }

@@ -52,6 +52,11 @@ const SHAPES_OF_WIDGET: Readonly<Record<Widget, readonly Shape["type"][]>> = {
   conditions: ["list"],
   "inputs-map": ["map"],
   "output-parameters": ["list"],
+  dependencies: ["list"],
+  "property-files": ["list"],
+  "own-output": TEXT,
+  "retry-policies": ["list"],
+  cache: ["structure"],
 };
 
 /** Why an input cannot be: AWS has no such member. */

@@ -25,6 +25,8 @@ export interface Field {
 export interface Option {
   readonly value: JsonValue;
   readonly label: string;
+  /** A few words more, where the label does not say it all. */
+  readonly detail?: string;
 }
 
 /** One entry of a list of objects, such as a channel or a processing input. */
@@ -62,7 +64,12 @@ export type Widget =
   | "records"
   | "conditions"
   | "inputs-map"
-  | "output-parameters";
+  | "output-parameters"
+  | "dependencies"
+  | "property-files"
+  | "own-output"
+  | "retry-policies"
+  | "cache";
 
 /** A titled group of fields. */
 export interface FieldSection {

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../utils/json";
 import { type Field, type Option, stepField } from "./field";
 
 /**
@@ -8,25 +9,38 @@ import { type Field, type Option, stepField } from "./field";
  * @see https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-retry-policy.html
  */
 export function retryField(type: string): Field {
+  const offered = retryable(type);
   return stepField("RetryPolicies", {
     label: "Retry policies",
-    widget: "records",
+    widget: "retry-policies",
     help: "Which failures of SageMaker are tried again, how often and how far apart.",
     level: "advanced",
     item: {
       noun: "retry policy",
       fields: RETRY_FIELDS.map((field) =>
-        field.path[0] === "ExceptionType" ? { ...field, options: retryable(type) } : field,
+        field.path[0] === "ExceptionType" ? { ...field, options: offered } : field,
       ),
-      start: {
-        ExceptionType: ["Step.SERVICE_FAULT", "Step.THROTTLING"],
-        IntervalSeconds: 30,
-        BackoffRate: 2,
-        MaxAttempts: 3,
-      },
+      start: offered.some(({ value }) => value === CAPACITY_ERROR) ? WAIT_FOR_CAPACITY : TRY_AGAIN,
     },
   });
 }
+
+const CAPACITY_ERROR = "SageMaker.CAPACITY_ERROR";
+
+/** What people add a policy for: SageMaker tries its own faults again without being told. */
+const WAIT_FOR_CAPACITY: JsonObject = {
+  ExceptionType: [CAPACITY_ERROR],
+  IntervalSeconds: 60,
+  BackoffRate: 2,
+  MaxAttempts: 5,
+};
+
+const TRY_AGAIN: JsonObject = {
+  ExceptionType: ["Step.SERVICE_FAULT", "Step.THROTTLING"],
+  IntervalSeconds: 30,
+  BackoffRate: 2,
+  MaxAttempts: 3,
+};
 
 const RETRY_FIELDS: readonly Field[] = [
   stepField("ExceptionType", {
@@ -62,16 +76,20 @@ const RETRY_FIELDS: readonly Field[] = [
 ];
 
 const STEP_EXCEPTIONS: readonly Option[] = [
-  { value: "Step.SERVICE_FAULT", label: "Service fault" },
-  { value: "Step.THROTTLING", label: "Throttling" },
+  { value: "Step.SERVICE_FAULT", label: "Service fault", detail: "AWS failed to take the request" },
+  { value: "Step.THROTTLING", label: "Throttling", detail: "too many requests at a time" },
 ];
 
 const INTERNAL_ERROR = "SageMaker.JOB_INTERNAL_ERROR";
 
 const JOB_EXCEPTIONS: readonly Option[] = [
-  { value: INTERNAL_ERROR, label: "Internal error of the job" },
-  { value: "SageMaker.CAPACITY_ERROR", label: "No capacity" },
-  { value: "SageMaker.RESOURCE_LIMIT", label: "Quota reached" },
+  { value: CAPACITY_ERROR, label: "No capacity", detail: "no such instance is free" },
+  {
+    value: "SageMaker.RESOURCE_LIMIT",
+    label: "Quota reached",
+    detail: "your account may not start more",
+  },
+  { value: INTERNAL_ERROR, label: "Internal error", detail: "of SageMaker, in the job" },
 ];
 
 /** Steps that start no job cannot fail as one, and jobs of jobs are not started again after an internal error. */
@@ -79,5 +97,5 @@ function retryable(type: string): readonly Option[] {
   if (type === "Model" || type === "RegisterModel") return STEP_EXCEPTIONS;
   const startsJobs = type === "Tuning" || type === "AutoML";
   const jobs = JOB_EXCEPTIONS.filter(({ value }) => !startsJobs || value !== INTERNAL_ERROR);
-  return [...STEP_EXCEPTIONS, ...jobs];
+  return [...jobs, ...STEP_EXCEPTIONS];
 }

@@ -10,10 +10,16 @@ import { tuning } from "./tuning";
 test("a step is asked for a cache, retries and property files only where AWS documents them", () => {
   const titles = (kind: Parameters<typeof sharedSections>[0]) =>
     sharedSections(kind).map(({ title }) => title);
-  expect(titles(processing)).toEqual(["Name and order", "Property files", "Cache", "Retry"]);
-  expect(titles(training)).toEqual(["Name and order", "Cache", "Retry"]);
-  expect(titles(model)).toEqual(["Name and order", "Retry"]);
-  expect(titles(condition)).toEqual(["Name and order"]);
+  expect(titles(processing)).toEqual([
+    "Dependencies",
+    "Property files",
+    "Retry",
+    "Cache",
+    "Name and description",
+  ]);
+  expect(titles(training)).toEqual(["Dependencies", "Retry", "Cache", "Name and description"]);
+  expect(titles(model)).toEqual(["Dependencies", "Retry", "Name and description"]);
+  expect(titles(condition)).toEqual(["Dependencies", "Name and description"]);
   expect(titles(raw)).toEqual([]);
 });
 

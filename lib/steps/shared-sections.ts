@@ -1,4 +1,5 @@
 import type { StepKindDefinition, Supports } from "./contract";
+import { RESULT_PROPERTY_FILE } from "./execute-code/code-returns";
 import { type Field, type FieldSection, stepField } from "./field";
 import { retryField } from "./retry-field";
 
@@ -8,20 +9,29 @@ import { retryField } from "./retry-field";
  * @see https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps.html
  */
 export function sharedSections(
-  kind: Pick<StepKindDefinition, "type" | "supports">,
+  kind: Pick<StepKindDefinition, "type" | "supports" | "compile">,
 ): readonly FieldSection[] {
   if (kind.type === "") return []; // a type we do not know has no form
+  const { propertyFiles, retry, cache } = kind.supports;
   return [
-    { title: "Name and order", fields: NAME_AND_ORDER },
-    ...(kind.supports.propertyFiles ? [{ title: "Property files", fields: [PROPERTY_FILES] }] : []),
-    ...(kind.supports.cache ? [{ title: "Cache", fields: CACHE }] : []),
-    ...(kind.supports.retry ? [{ title: "Retry", fields: [retryField(kind.type)] }] : []),
+    { title: "Dependencies", fields: [DEPENDENCIES] },
+    ...(propertyFiles ? [{ title: "Property files", fields: [propertyFilesField(kind)] }] : []),
+    ...(retry ? [{ title: "Retry", fields: [retryField(kind.type)] }] : []),
+    ...(cache ? [{ title: "Cache", fields: [CACHE] }] : []),
+    { title: "Name and description", fields: NAME_AND_DESCRIPTION },
   ];
 }
 
 export const NO_SUPPORT: Supports = { cache: false, retry: false, propertyFiles: false };
 
-const NAME_AND_ORDER: readonly Field[] = [
+const DEPENDENCIES = stepField("DependsOn", {
+  label: "Runs after",
+  widget: "dependencies",
+  help: "Steps that must finish first although this step reads nothing from them.",
+  level: "advanced",
+});
+
+const NAME_AND_DESCRIPTION: readonly Field[] = [
   stepField("DisplayName", {
     label: "Display name",
     help: "Shown in SageMaker Studio instead of the name; spaces are fine.",
@@ -33,18 +43,18 @@ const NAME_AND_ORDER: readonly Field[] = [
     help: "What the step is for; shown in SageMaker Studio.",
     level: "advanced",
   }),
-  stepField("DependsOn", {
-    label: "Runs after",
-    widget: "strings",
-    help: "Names of steps that must finish first although this step reads nothing from them.",
-    level: "advanced",
-  }),
 ];
 
 /** @see https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-propertyfile.html */
+function propertyFilesField({ compile }: Pick<StepKindDefinition, "compile">): Field {
+  if (!compile || !PROPERTY_FILES.item) return PROPERTY_FILES;
+  // what the function returns has a section of its own
+  return { ...PROPERTY_FILES, item: { ...PROPERTY_FILES.item, reserved: [RESULT_PROPERTY_FILE] } };
+}
+
 const PROPERTY_FILES = stepField("PropertyFiles", {
   label: "Property files",
-  widget: "records",
+  widget: "property-files",
   help: "JSON files that the step writes and from which later steps and conditions read values.",
   level: "advanced",
   item: {
@@ -58,6 +68,7 @@ const PROPERTY_FILES = stepField("PropertyFiles", {
       }),
       stepField("OutputName", {
         label: "Output",
+        widget: "own-output",
         help: "Name of the output of this step that holds the file.",
         required: true,
       }),
@@ -73,17 +84,9 @@ const PROPERTY_FILES = stepField("PropertyFiles", {
 });
 
 /** @see https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-caching.html */
-const CACHE: readonly Field[] = [
-  stepField("CacheConfig.Enabled", {
-    label: "Reuse earlier results",
-    widget: "boolean",
-    help: "Skips the step when the same pipeline has already run it successfully with the same settings.",
-    level: "advanced",
-  }),
-  stepField("CacheConfig.ExpireAfter", {
-    label: "For at most",
-    help: "How long a result may be reused, as an ISO 8601 duration; needed when reuse is on.",
-    placeholder: "P30D",
-    level: "advanced",
-  }),
-];
+const CACHE = stepField("CacheConfig", {
+  label: "Reuse earlier results",
+  widget: "cache",
+  help: "Skips the step when the same pipeline has already run it successfully with the same settings.",
+  level: "advanced",
+});

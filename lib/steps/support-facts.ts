@@ -36,11 +36,11 @@ export function supportFacts(type: string, sdk: AboutKind["sdk"]): readonly Supp
 function wordsFor(level: Support["level"]): string {
   switch (level) {
     case "documented":
-      return "yes, documented by AWS";
+      return "Yes, documented by AWS";
     case "sdk-only":
-      return "the SDK accepts it, AWS does not document it";
+      return "The SDK accepts it, AWS does not document it";
     case "none":
-      return "no";
+      return "No";
     default:
       return assertNever(level);
   }

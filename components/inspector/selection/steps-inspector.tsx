@@ -5,9 +5,10 @@ import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { useDuplicate } from "@/components/studio/use-duplicate";
 import { removeSelection } from "@/components/studio/use-shortcuts";
 import { Button } from "@/components/ui/button";
+import { selectSteps } from "@/lib/editor/selection";
 import { stepById } from "@/lib/pipeline/find";
 import type { StepId } from "@/lib/pipeline/ids";
-import { StepLink } from "./edge-inspector";
+import { StepLink } from "../dependencies/step-link";
 import { sharedValues } from "./shared-values";
 
 /** Several steps: what can be done to all of them, which they are, and what they have in common. */
@@ -39,7 +40,7 @@ export function StepsInspector({ ids }: { readonly ids: readonly StepId[] }) {
         <ul>
           {steps.map((step) => (
             <li key={step.id}>
-              <StepLink step={step} />
+              <StepLink step={step} onSelect={() => store.select(selectSteps([step.id]))} />
             </li>
           ))}
         </ul>

@@ -23,7 +23,7 @@ export function AboutStep({ kind }: { readonly kind: StepKindDefinition }) {
         <Part term="What it starts">{help.runs}</Part>
         <Part term="In the SageMaker Python SDK">
           <Sdk version={SDK_RELEASES.v2} facts={sdk.v2} />
-          <Sdk version={SDK_RELEASES.v3} facts={sdk.v3} />
+          <Sdk version={SDK_RELEASES.v3} facts={sdk.v3} noteAbove={sdk.v2.note} />
         </Part>
         {support.length > 0 && (
           <Part term="What steps share">
@@ -61,10 +61,12 @@ function Part({ term, children }: { readonly term: string; readonly children: Re
 interface SdkProps {
   readonly version: string;
   readonly facts: AboutKind["sdk"]["v2"];
+  /** What was said already and need not be said again. */
+  readonly noteAbove?: string;
 }
 
 /** `v2  ProcessingStep`, or that there is none; the class leads to the file that defines it. */
-function Sdk({ version, facts }: SdkProps) {
+function Sdk({ version, facts, noteAbove }: SdkProps) {
   return (
     <span className="flex gap-2">
       <span className="w-24 shrink-0 tabular-nums" title={`Read in version ${version}`}>
@@ -76,9 +78,11 @@ function Sdk({ version, facts }: SdkProps) {
             {facts.className}
           </Link>
         ) : (
-          "none"
+          "None"
         )}
-        {facts.note && <span className="block text-12 text-muted">{facts.note}</span>}
+        {facts.note && facts.note !== noteAbove && (
+          <span className="block text-12 text-muted">{facts.note}</span>
+        )}
       </span>
     </span>
   );

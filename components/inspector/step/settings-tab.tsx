@@ -6,6 +6,7 @@ import type { StepKindDefinition } from "@/lib/steps/contract";
 import { sharedSections } from "@/lib/steps/shared-sections";
 import { FieldSection } from "../fields/field-section";
 import { CodeButton } from "./code-button";
+import { NoteSection } from "./note-section";
 
 /** The curated form: a kind's own sections, then those that every step may have. */
 export function SettingsTab({
@@ -21,6 +22,7 @@ export function SettingsTab({
       {[...kind.sections, ...sharedSections(kind)].map((section) => (
         <FieldSection key={section.title} kind={kind.kind} section={section} />
       ))}
+      <NoteSection step={step} />
     </div>
   );
 }

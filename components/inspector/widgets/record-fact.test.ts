@@ -26,9 +26,10 @@ describe("the line of a folded entry", () => {
   });
 
   it("counts entries that have no name", () => {
+    const options = [{ value: "SageMaker.CAPACITY_ERROR", label: "No capacity" }];
     const item = {
       noun: "retry policy",
-      fields: [stepField("ExceptionType", { label: "On", help: "", widget: "strings" })],
+      fields: [stepField("ExceptionType", { label: "On", help: "", widget: "strings", options })],
       start: {},
     };
     expect(
@@ -36,7 +37,7 @@ describe("the line of a folded entry", () => {
     ).toEqual({
       title: "Retry policy 2",
       reference: undefined,
-      text: "throttling, capacity error",
+      text: "Step.THROTTLING, No capacity",
     });
   });
 });

@@ -1,5 +1,5 @@
 import { isExpression } from "@/lib/pipeline/expression";
-import type { RecordItem } from "@/lib/steps/field";
+import type { Field, RecordItem } from "@/lib/steps/field";
 import type { JsonObject, JsonValue } from "@/lib/utils/json";
 import { getAt } from "@/lib/utils/json-path";
 import { textAt } from "./new-record";
@@ -20,10 +20,12 @@ export function recordFact(
 ): RecordFact {
   const values = fields
     .filter(({ path }) => path.join() !== namePath?.join())
-    .map(({ path, level }) => ({ value: getAt(entry, path), isBasic: level === "basic" }));
+    .map((field) => ({ field, value: getAt(entry, field.path) }));
   const reference = values.map(({ value }) => value).find(isExpression);
   const name = namePath ? textAt(entry, namePath) : "";
-  const basic = values.filter(({ isBasic }) => isBasic).flatMap(({ value }) => shortText(value));
+  const basic = values
+    .filter(({ field }) => field.level === "basic")
+    .flatMap(({ field, value }) => shortText(value, field));
   const texts = basic.filter((text) => text !== name); // a folder is called like its entry
   return {
     title: name || `${capital(noun)} ${index + 1}`,
@@ -32,18 +34,18 @@ export function recordFact(
   };
 }
 
-function shortText(value: JsonValue | undefined): readonly string[] {
-  if (Array.isArray(value)) return value.length > 0 ? [value.map(lastWord).join(", ")] : [];
+function shortText(value: JsonValue | undefined, { options = [] }: Field): readonly string[] {
+  const wordOf = (item: JsonValue) =>
+    options.find((option) => option.value === item)?.label ?? lastWord(item);
+  if (Array.isArray(value)) return value.length > 0 ? [value.map(wordOf).join(", ")] : [];
   if (typeof value === "number") return [String(value)];
   return typeof value === "string" && value !== "" ? [lastWord(value)] : [];
 }
 
-/** `text/csv` gives `csv`, `s3://bucket/raw/data.csv` gives `data.csv`, `Step.THROTTLING` gives `throttling`. */
+/** `text/csv` gives `csv`, `s3://bucket/raw/data.csv` gives `data.csv`. */
 function lastWord(value: JsonValue): string {
   const text = String(value);
-  const last = text.replace(/\/+$/, "").split("/").at(-1) ?? text;
-  const found = /^(?:Step|SageMaker)\.([A-Z_]+)$/.exec(last);
-  return found?.[1] ? found[1].toLowerCase().replaceAll("_", " ") : last;
+  return text.replace(/\/+$/, "").split("/").at(-1) ?? text;
 }
 
 function capital(text: string): string {

@@ -16,8 +16,13 @@ import { newRecord, textAt } from "./new-record";
 import { RecordCard } from "./record-card";
 import type { GroupProps } from "./widget-props";
 
+interface RecordsProps extends GroupProps {
+  /** A sentence for when there is no entry. */
+  readonly empty?: string;
+}
+
 /** A list of objects, one card each. */
-export function RecordsWidget({ field, path, heading, renderFields }: GroupProps) {
+export function RecordsWidget({ field, path, heading, renderFields, empty }: RecordsProps) {
   const target = useTarget();
   const { value } = useMember(path);
   const entries = isJsonArray(value) ? value : [];
@@ -46,7 +51,7 @@ export function RecordsWidget({ field, path, heading, renderFields }: GroupProps
   }
   const add = () => {
     const named = target.namedList?.(path);
-    if (named) named.add();
+    if (named?.add) named.add();
     else target.insertItem(path, newRecord(item, entries));
     setOpen({ [keyOf(entries.length)]: true });
   };
@@ -54,9 +59,11 @@ export function RecordsWidget({ field, path, heading, renderFields }: GroupProps
     target.removeItem(path, index);
     setOpenFlags(keyOf, entries.map((_, each) => isOpen(keyOf(each))).toSpliced(index, 1));
   };
+  const hasShown = entries.some((entry) => !isReserved(item, entry));
   return (
     <GroupFrame {...frame} onAdd={add}>
-      {entries.some((entry) => !isReserved(item, entry)) && (
+      {!hasShown && empty && <p className="text-12 text-muted">{empty}</p>}
+      {hasShown && (
         <ol
           data-rows
           className="divide-y divide-line rounded-control border border-line-strong bg-field"

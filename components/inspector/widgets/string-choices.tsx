@@ -17,10 +17,10 @@ export function StringChoices({ path, items, options }: StringChoicesProps) {
   const isKnown = (item: JsonValue) => options.some(({ value }) => jsonEqual(value, item));
   const others = items
     .filter((item) => !isKnown(item))
-    .map((value) => ({ value, label: JSON.stringify(value) }));
+    .map((value): Option => ({ value, label: JSON.stringify(value) }));
   return (
     <div className="flex flex-col">
-      {[...options, ...others].map(({ value, label }) => (
+      {[...options, ...others].map(({ value, label, detail }) => (
         <Checkbox
           key={JSON.stringify(value)}
           checked={items.some((item) => jsonEqual(item, value))}
@@ -29,6 +29,7 @@ export function StringChoices({ path, items, options }: StringChoicesProps) {
           }
         >
           {label}
+          {detail && <span className="pl-1.5 text-12 text-muted">{detail}</span>}
         </Checkbox>
       ))}
     </div>

@@ -1,9 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import { useEditor } from "@/components/studio/editor-context";
-import type { Field } from "@/lib/steps/field";
-import { isJsonArray, type JsonPath } from "@/lib/utils/json";
+import { isJsonArray } from "@/lib/utils/json";
 import { issuesUnder } from "../fields/field-issues";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
@@ -19,7 +17,7 @@ export function StringsWidget({ field, path, heading }: GroupProps) {
   const target = useTarget();
   const { value } = useMember(path);
   const frame = useRef<HTMLDivElement>(null);
-  const offered = useOffered(field, path);
+  const offered = useEnum([...path, 0]);
   const items = isJsonArray(value) ? value : [];
   const issues = issuesUnder(target.issues, path);
   const props = { field, heading, issues, noun: field.label.toLowerCase() };
@@ -51,13 +49,4 @@ export function StringsWidget({ field, path, heading }: GroupProps) {
       </div>
     </GroupFrame>
   );
-}
-
-/** What is suggested for an entry: the API's values, or the other steps for an order. */
-function useOffered(field: Field, path: JsonPath): readonly string[] {
-  const { stepId } = useTarget();
-  const fromApi = useEnum([...path, 0]);
-  const steps = useEditor((state) => state.document.steps);
-  if (field.path[0] !== "DependsOn") return fromApi;
-  return steps.filter(({ id }) => id !== stepId).map(({ definition }) => definition.Name);
 }

@@ -9,7 +9,11 @@ export type GroupWidget =
   | "records"
   | "conditions"
   | "inputs-map"
-  | "output-parameters";
+  | "output-parameters"
+  | "dependencies"
+  | "property-files"
+  | "retry-policies"
+  | "cache";
 
 /** Widgets for one value, which may be an expression instead. */
 export type ScalarWidget = Exclude<Widget, GroupWidget>;

@@ -1,3 +1,4 @@
+import dynamic from "next/dynamic";
 import type { ComponentType } from "react";
 import type { Widget } from "@/lib/steps/field";
 import { BooleanWidget } from "./boolean-widget";
@@ -23,6 +24,7 @@ export const SCALAR_WIDGETS: Readonly<Record<ScalarWidget, ComponentType<ScalarP
   "s3-uri": AddressWidget,
   "image-uri": ImageUriWidget,
   arn: AddressWidget,
+  "own-output": dynamic(() => import("./own-output-widget").then((m) => m.OwnOutputWidget)),
 };
 
 export const GROUP_WIDGETS: Readonly<Record<GroupWidget, ComponentType<GroupProps>>> = {
@@ -32,6 +34,15 @@ export const GROUP_WIDGETS: Readonly<Record<GroupWidget, ComponentType<GroupProp
   conditions: ConditionsWidget,
   "inputs-map": InputsMapWidget,
   "output-parameters": OutputParametersWidget,
+  // Folded at first, so they are loaded when a section is opened.
+  dependencies: dynamic(() =>
+    import("../dependencies/dependencies-widget").then((m) => m.DependenciesWidget),
+  ),
+  "property-files": dynamic(() =>
+    import("./property-files-widget").then((m) => m.PropertyFilesWidget),
+  ),
+  "retry-policies": dynamic(() => import("../retry/retry-widget").then((m) => m.RetryWidget)),
+  cache: dynamic(() => import("./cache-widget").then((m) => m.CacheWidget)),
 };
 
 export function isGroupWidget(widget: Widget): widget is GroupWidget {

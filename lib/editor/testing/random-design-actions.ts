@@ -23,6 +23,7 @@ import { removeSteps } from "../commands/remove-steps";
 import { renameStep } from "../commands/rename-step";
 import { replaceStepDefinition } from "../commands/replace-step-definition";
 import { setMember } from "../commands/set-member";
+import { setNote } from "../commands/set-note";
 import { formatClipboard } from "../format-clipboard";
 import { parseClipboard } from "../parse-clipboard";
 import { type Action, idFrom, listFrom, pathFrom, pickFrom, pointFrom } from "./random-picks";
@@ -159,9 +160,13 @@ const remove: Action = (store, { picks: [a] }, document) => {
   store.run(removeSteps, { ids: [idFrom(document, a)] });
 };
 
+const annotate: Action = (store, { picks: [a], text }, document) => {
+  store.run(setNote, { stepId: idFrom(document, a), note: text });
+};
+
 /** What authors do most stands more than once. */
 export const DESIGN_ACTIONS: readonly Action[] = [
   ...[add, add, add, add, connect, connect, connect, connect, branch, branch, branch, leaveBranch],
   ...[disconnect, write, write, write, erase, editList, editList, replace, paste, duplicate],
-  ...[move, tidy, order, rename, remove],
+  ...[move, tidy, order, rename, remove, annotate],
 ];
