@@ -9,6 +9,10 @@ export interface PickItem {
   /** A Lucide icon at 14 px. */
   readonly icon?: ReactNode;
   readonly mono?: boolean;
+  /** What picking it would write; shown while the arrow keys or the pointer are on it. */
+  readonly preview?: string;
+  /** Why it cannot be picked; shown in place of the detail. */
+  readonly refusal?: string;
   readonly onPick: () => void;
 }
 

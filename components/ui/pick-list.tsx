@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { filterGroups, type PickGroup } from "./pick-group";
+import { filterGroups, type PickGroup, type PickItem } from "./pick-group";
 
 interface PickListProps {
   /** What is chosen: "Members that can be added". */
@@ -35,6 +35,8 @@ export function PickList({ label, groups, placeholder, empty, onQuery, footer }:
   const shown = filterGroups(groups, query, { limit: MOST_SHOWN });
   const items = shown.flatMap((group) => group.items);
   const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => search.current?.focus(), []); // it may be drawn after what it stands in has opened
   useEffect(() => {
     list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: "nearest" });
   }, [active]);
@@ -42,21 +44,22 @@ export function PickList({ label, groups, placeholder, empty, onQuery, footer }:
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by !== 0 && items.length > 0) setActive((at) => (at + by + items.length) % items.length);
-    else if (event.key === "Enter") items[active]?.onPick();
+    else if (event.key === "Enter") take(items[active]);
     else return;
     event.preventDefault();
   };
-  const search = (text: string) => {
+  const type = (text: string) => {
     setQuery(text);
     setActive(0);
     onQuery?.(text);
   };
 
   return (
-    <div className="flex max-h-[min(22rem,var(--radix-popover-content-available-height))] flex-col">
+    <div className="flex max-h-[min(26rem,var(--radix-popover-content-available-height))] flex-col">
       <div className="flex h-9 shrink-0 items-center gap-2 border-line border-b px-3">
         <Search aria-hidden className="size-3.5 text-muted" />
         <input
+          ref={search}
           role="combobox"
           aria-label={label}
           aria-expanded
@@ -66,7 +69,7 @@ export function PickList({ label, groups, placeholder, empty, onQuery, footer }:
           spellCheck={false}
           value={query}
           placeholder={placeholder}
-          onChange={(event) => search(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
           className="min-w-0 flex-1 bg-transparent text-13 outline-none placeholder:text-muted"
         />
@@ -96,21 +99,23 @@ export function PickList({ label, groups, placeholder, empty, onQuery, footer }:
                   role="option"
                   tabIndex={-1}
                   aria-selected={index === active}
+                  aria-disabled={item.refusal !== undefined || undefined}
                   onPointerMove={() => setActive(index)}
-                  onClick={item.onPick}
+                  onClick={() => take(item)}
                   onKeyDown={onKeyDown}
                   className={clsx(
                     "flex min-h-7 cursor-default items-center gap-2 rounded-control px-2 py-1 text-13",
                     index === active && "bg-surface-hover",
+                    item.refusal !== undefined && "text-muted",
                   )}
                 >
                   {item.icon && <span className="shrink-0 text-muted">{item.icon}</span>}
                   <span className={clsx("min-w-0 truncate", item.mono && "font-mono text-12")}>
                     {item.label}
                   </span>
-                  {item.detail && (
+                  {(item.refusal ?? item.detail) && (
                     <span className="ml-auto max-w-[55%] shrink-0 truncate pl-2 text-11 text-muted">
-                      {item.detail}
+                      {item.refusal ?? item.detail}
                     </span>
                   )}
                 </div>
@@ -119,7 +124,16 @@ export function PickList({ label, groups, placeholder, empty, onQuery, footer }:
           </Fragment>
         ))}
       </div>
+      {items[active]?.preview !== undefined && (
+        <p className="shrink-0 truncate border-line border-t px-3 py-1.5 font-mono text-11 text-muted">
+          {items[active]?.preview}
+        </p>
+      )}
       {footer && <div className="flex shrink-0 flex-col border-line border-t p-1">{footer}</div>}
     </div>
   );
+}
+
+function take(item: PickItem | undefined): void {
+  if (item && item.refusal === undefined) item.onPick();
 }

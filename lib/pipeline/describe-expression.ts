@@ -13,7 +13,7 @@ export function describeExpression(expression: Expression): string {
     case "property":
       return `${expression.stepName} · ${shortPropertyPath(expression.path)}`;
     case "join":
-      return expression.values.map(describeOperand).join(expression.separator);
+      return describeJoin(expression);
     case "file-value":
       return `${expression.stepName} · ${expression.path}`;
     case "s3-value":
@@ -21,6 +21,19 @@ export function describeExpression(expression: Expression): string {
     default:
       return assertNever(expression);
   }
+}
+
+/** The text it comes to, with what is known only in the run set off: `s3://‹Bucket›/out`. */
+function describeJoin({ separator, values }: Extract<Expression, { kind: "join" }>): string {
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0) return describeOperand(only);
+  return values.map(setOff).join(separator);
+}
+
+function setOff(operand: Operand): string {
+  const text = describeOperand(operand);
+  const isText = typeof operand !== "object" || operand === null || operand.kind === "join";
+  return isText ? text : `‹${text}›`;
 }
 
 export function describeOperand(operand: Operand): string {

@@ -2,16 +2,16 @@
 
 import { Field as LabelledControl } from "@/components/ui/field";
 import { isExpression } from "@/lib/pipeline/expression";
-import type { Carries } from "@/lib/steps/contract";
 import type { Field, Widget } from "@/lib/steps/field";
 import { isJsonPrimitive, type JsonPath, type JsonValue } from "@/lib/utils/json";
 import { formatPath, getAt } from "@/lib/utils/json-path";
 import { ReferenceButton } from "../reference/reference-button";
 import { ReferenceControl } from "../reference/reference-control";
-import type { ReferenceField } from "../reference/reference-popover";
+import type { ReferenceField } from "../reference/reference-field";
 import { useTarget } from "../target";
 import { describeImage } from "../widgets/describe-image";
 import { JsonWidget } from "../widgets/json-widget";
+import { WANTS } from "../widgets/wants";
 import type { GroupProps } from "../widgets/widget-props";
 import { GROUP_WIDGETS, isGroupWidget, SCALAR_WIDGETS } from "../widgets/widgets";
 import { FieldFixes, FieldIssues, issuesUnder } from "./field-issues";
@@ -85,8 +85,6 @@ function Control({ field, value, reference }: ControlProps) {
   const Scalar = SCALAR_WIDGETS[field.widget];
   return <Scalar field={field} path={path} value={value} />;
 }
-
-const WANTS: Readonly<Partial<Record<Widget, Carries>>> = { "s3-uri": "s3-uri" };
 
 function hintOf(widget: Widget, value: JsonValue | undefined): string | undefined {
   return widget === "image-uri" && typeof value === "string" ? describeImage(value) : undefined;

@@ -1,7 +1,7 @@
 import type { ChipTone } from "@/components/ui/chip";
 import { describeExpression } from "@/lib/pipeline/describe-expression";
 import type { PipelineDocument } from "@/lib/pipeline/document";
-import { parseExpression } from "@/lib/pipeline/expression";
+import { type Expression, parseExpression } from "@/lib/pipeline/expression";
 import { parameterByName } from "@/lib/pipeline/find";
 import {
   isJsonPrimitive,
@@ -15,25 +15,45 @@ import { withoutTextJoin } from "./as-text";
 export interface ReferenceLook {
   readonly text: string;
   readonly tone: ChipTone;
-  readonly isLink: boolean;
+  /** Undefined for what is no complete expression. */
+  readonly kind: Expression["kind"] | undefined;
+  /** What sort of value it is: "Parameter", "Output of a step". */
+  readonly word: string;
 }
 
 export function describeReference(value: JsonObject): ReferenceLook {
   const written = parseExpression(value);
-  if (!written) return { text: Object.keys(value)[0] ?? "", tone: "warning", isLink: false };
+  if (!written)
+    return {
+      text: Object.keys(value)[0] ?? "",
+      tone: "warning",
+      kind: undefined,
+      word: "Incomplete",
+    };
   const expression = withoutTextJoin(written);
-  const isLink = expression.kind === "property" || expression.kind === "file-value";
-  const tone = isLink ? "success" : expression.kind === "parameter" ? "accent" : "neutral";
-  return { text: describeExpression(expression), tone, isLink };
+  const { kind } = expression;
+  return { text: describeExpression(expression), kind, tone: TONES[kind], word: WORDS[kind] };
 }
 
-/** True for what the picker can put in by itself; other joins and the like are edited as JSON. */
-export function isPickable(value: JsonValue | undefined): boolean {
-  const written = parseExpression(value);
-  if (!written) return false;
-  const { kind } = withoutTextJoin(written);
-  return kind !== "join" && kind !== "s3-value";
-}
+const TONES: Readonly<Record<Expression["kind"], ChipTone>> = {
+  parameter: "accent",
+  property: "success",
+  "file-value": "success",
+  "s3-value": "success",
+  execution: "neutral",
+  experiment: "neutral",
+  join: "neutral",
+};
+
+const WORDS: Readonly<Record<Expression["kind"], string>> = {
+  parameter: "Parameter",
+  property: "Output of a step",
+  "file-value": "Value from a file of a step",
+  "s3-value": "Value from a file in S3",
+  execution: "Of the run",
+  experiment: "Of the experiment",
+  join: "Text from parts",
+};
 
 /** The value that a field falls back to when its reference is taken away: a parameter's default. */
 export function literalBehind(

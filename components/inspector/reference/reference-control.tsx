@@ -9,7 +9,8 @@ import type { JsonObject } from "@/lib/utils/json";
 import { QUIET_ACTION } from "../quiet-action";
 import { describeReference } from "./describe-reference";
 import { ReferenceChip } from "./reference-chip";
-import { type ReferenceField, ReferencePopover } from "./reference-popover";
+import type { ReferenceField } from "./reference-field";
+import { PRELOAD_PANEL, ReferencePopover } from "./reference-popover";
 import { useReference } from "./use-reference";
 
 interface ReferenceControlProps {
@@ -21,13 +22,9 @@ interface ReferenceControlProps {
 
 /** A field that holds an expression: its chip, which opens the picker, and a way back to a literal. */
 export function ReferenceControl({ field, value, bare = false }: ReferenceControlProps) {
-  const { toLiteral } = useReference(field.path, {
-    label: field.label,
-    required: field.required ?? false,
-    isText: field.isText ?? false,
-  });
+  const { toLiteral } = useReference(field);
   const wiring = useFieldWiring();
-  const { text } = describeReference(value);
+  const { text, word } = describeReference(value);
   return (
     <div
       className={clsx(
@@ -42,7 +39,8 @@ export function ReferenceControl({ field, value, bare = false }: ReferenceContro
           <button
             type="button"
             id={wiring.id}
-            aria-label={`${field.label}: ${text}. Choose another value`}
+            aria-label={`${field.label}: ${text}. ${word}, choose another value`}
+            {...PRELOAD_PANEL}
             aria-describedby={wiring.describedBy}
             className="flex h-full min-w-0 flex-1 cursor-pointer items-center gap-1 rounded-control px-1.5 text-left"
           >

@@ -1,25 +1,28 @@
 "use client";
 
-import { type ReactElement, useState } from "react";
+import dynamic from "next/dynamic";
+import { type ReactElement, useEffect, useState } from "react";
 import { Popover } from "@/components/ui/popover";
-import type { Carries } from "@/lib/steps/contract";
-import type { JsonPath } from "@/lib/utils/json";
-import { JsonEditor } from "../json/json-editor";
-import { isPickable } from "./describe-reference";
-import { ReferencePicker } from "./reference-picker";
+import type { JsonValue } from "@/lib/utils/json";
+import { typingKey, useTarget } from "../target";
+import { takePending } from "./pending-edit";
+import type { ReferenceField } from "./reference-field";
 import { useReference } from "./use-reference";
 
-export interface ReferenceField {
-  readonly path: JsonPath;
-  readonly label: string;
-  readonly required?: boolean;
-  /** What fits best. */
-  readonly wants?: Carries;
-  /** True where AWS takes text alone: numbers and truth values are joined into one. */
-  readonly isText?: boolean;
-}
+const loadPanel = () => import("../expression/expression-panel");
 
-/** The panel in which a field gets an expression: picked, or written as JSON where picking is not enough. */
+const ExpressionPanel = dynamic(() => loadPanel().then((module) => module.ExpressionPanel), {
+  ssr: false,
+  loading: () => <div className="h-60" />,
+});
+
+/** For what opens the panel: fetches it while the pointer is still on its way. */
+export const PRELOAD_PANEL = {
+  onPointerEnter: () => void loadPanel(),
+  onFocus: () => void loadPanel(),
+};
+
+/** The panel in which a field gets an expression. What is put together in it is written when it closes. */
 export function ReferencePopover({
   field,
   trigger,
@@ -27,53 +30,39 @@ export function ReferencePopover({
   readonly field: ReferenceField;
   readonly trigger: ReactElement;
 }) {
-  const { path, label, required = false, wants, isText = false } = field;
+  const target = useTarget();
   const [open, setOpen] = useState(false);
-  const [asJson, setAsJson] = useState(false);
-  const { value, set, pick, toParameter } = useReference(path, { label, required, isText });
-  const isWritten = typeof value === "object" && value !== null && !isPickable(value);
-  const finish = (change: () => void) => {
-    change();
+  const [draft, setDraft] = useState<JsonValue>();
+  const { value, set, toParameter } = useReference(field);
+  const key = typingKey(target, field.path);
+  useEffect(() => {
+    if (takePending(key)) setOpen(true);
+  }, [key]);
+  const close = (next: JsonValue | undefined) => {
+    setDraft(undefined);
     setOpen(false);
-    return undefined;
+    if (next !== undefined) set(next);
   };
 
   return (
     <Popover
       trigger={trigger}
-      label={`Value of ${label}`}
+      label={`Value of ${field.label}`}
       open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        setAsJson(isWritten);
-      }}
+      onOpenChange={(next) => (next ? setOpen(true) : close(draft))}
       align="end"
-      className="w-80! p-0!"
+      className="w-88! p-0!"
     >
-      {asJson ? (
-        <div className="flex flex-col gap-2 p-3">
-          <JsonEditor
-            label={`${label} as JSON`}
-            value={value ?? ""}
-            rows={8}
-            onApply={(next) => finish(() => set(next))}
-          />
-          <button
-            type="button"
-            onClick={() => setAsJson(false)}
-            className="cursor-pointer self-start text-12 text-accent hover:underline"
-          >
-            Choose from the list instead
-          </button>
-        </div>
-      ) : (
-        <ReferencePicker
-          wants={wants}
-          onPick={(picked) => finish(() => pick(picked))}
-          onNewParameter={() => finish(toParameter)}
-          onEditJson={() => setAsJson(true)}
-        />
-      )}
+      <ExpressionPanel
+        field={field}
+        value={draft ?? value}
+        onChange={setDraft}
+        onDone={close}
+        onNewParameter={() => {
+          close(undefined);
+          toParameter();
+        }}
+      />
     </Popover>
   );
 }

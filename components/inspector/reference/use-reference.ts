@@ -2,57 +2,49 @@
 
 import { useEditorStore } from "@/components/studio/editor-context";
 import { announce } from "@/components/ui/live-region";
+import { loadShapes } from "@/lib/aws/load-shapes";
 import { addParameter } from "@/lib/editor/commands/add-parameter";
+import { fitExpression, placeType } from "@/lib/editor/fit-expression";
 import { type Expression, printExpression } from "@/lib/pipeline/expression";
-import { isJsonPrimitive, type JsonPath, type JsonValue } from "@/lib/utils/json";
+import { isJsonPrimitive, type JsonValue } from "@/lib/utils/json";
 import { useTarget } from "../target";
-import { useMember } from "../use-member";
+import { type Member, useMember } from "../use-member";
 import { report } from "../use-step-target";
 import { asText } from "./as-text";
 import { literalBehind } from "./describe-reference";
 import { newParameter } from "./new-parameter";
+import type { ReferenceField } from "./reference-field";
 
-interface ReferenceEdits {
-  readonly value: JsonValue | undefined;
-  set(value: JsonValue): void;
-  pick(expression: Expression): void;
+interface ReferenceEdits extends Member {
   /** Makes a parameter of what stands in the field and refers to it, as one step of undo. */
   toParameter(): void;
   /** Puts a literal back: the parameter's default, else nothing. */
   toLiteral(): void;
 }
 
-interface ReferenceOptions {
-  readonly label: string;
-  readonly required: boolean;
-  readonly isText: boolean;
-}
-
 /** What can be done to a field that takes an expression. */
-export function useReference(
-  path: JsonPath,
-  { label, required, isText }: ReferenceOptions,
-): ReferenceEdits {
+export function useReference(field: ReferenceField): ReferenceEdits {
   const store = useEditorStore();
   const target = useTarget();
+  const { path, label, name = label, required = false, isText = false } = field;
   const member = useMember(path);
   const { value } = member;
 
-  const pick = (expression: Expression) =>
-    member.set(
-      printExpression(isText ? asText(expression, store.getState().document) : expression),
-    );
-  const toParameter = () => {
+  const toParameter = async () => {
+    const library = await loadShapes();
+    const { document } = store.getState();
+    const type = isText ? "string" : placeType(library, target.stepType, path);
     const literal = isJsonPrimitive(value) ? value : undefined;
-    const parameter = newParameter(store.getState().document, label, literal);
+    const parameter = newParameter(document, { label: name, value: literal, type });
     const mergeKey = `parameter:${crypto.randomUUID()}`;
     const added = store.run(addParameter, { parameter }, { mergeKey });
     if (!added.ok) return report(added);
-    const { document } = store.getState();
     const expression: Expression = { kind: "parameter", name: parameter.Name };
-    target.set(path, printExpression(isText ? asText(expression, document) : expression), {
-      mergeKey,
-    });
+    const fit = fitExpression(expression, { type, document: added.value, library });
+    const written: JsonValue = printExpression(
+      fit.kind === "joined" ? asText(expression) : expression,
+    );
+    target.set(path, written, { mergeKey });
     store.seal();
     announce(`Added the parameter ${parameter.Name}.`);
   };
@@ -64,5 +56,5 @@ export function useReference(
     else member.clear();
     store.seal();
   };
-  return { value, set: member.set, pick, toParameter, toLiteral };
+  return { ...member, toParameter: () => void toParameter(), toLiteral };
 }

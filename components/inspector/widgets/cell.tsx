@@ -8,6 +8,7 @@ import { isJsonPrimitive, type JsonPath, type JsonPrimitive } from "@/lib/utils/
 import { formatPath } from "@/lib/utils/json-path";
 import { ReferenceButton } from "../reference/reference-button";
 import { ReferenceControl } from "../reference/reference-control";
+import { useCompletion } from "../reference/use-completion";
 import { useMember } from "../use-member";
 import { JsonWidget } from "./json-widget";
 
@@ -40,12 +41,14 @@ export function Cell(props: CellProps) {
   const { value, type, seal } = useMember(path);
   const [isNumber] = useState(!isText && typeof value === "number"); // it stays one while one is typed
   const reference = { path, label: name ?? label, required: true, isText };
+  const completion = useCompletion(reference);
   if (isExpression(value)) return <ReferenceControl field={reference} value={value} bare />;
   if (value !== undefined && !isJsonPrimitive(value))
     return <JsonWidget label={label} path={path} value={value} />;
   return (
     <div data-field={formatPath(path)} className="relative flex h-7 min-w-0 flex-1 items-center">
       <input
+        {...completion.inputProps}
         aria-label={label}
         aria-invalid={invalid || undefined}
         autoComplete="off"
@@ -55,12 +58,13 @@ export function Cell(props: CellProps) {
         onChange={(event) => type(isNumber ? numberOrText(event.target.value) : event.target.value)}
         onBlur={seal}
         onPaste={onPaste}
-        className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2 group-focus-within/row:pr-12 font-mono text-12 placeholder:text-muted focus-visible:outline-offset-[-1px]"
+        className="h-full min-w-0 flex-1 rounded-control bg-transparent px-2 group-focus-within/row:pr-17 font-mono text-12 placeholder:text-muted focus-visible:outline-offset-[-1px]"
       />
       <ReferenceButton
         field={reference}
         className={clsx("absolute! bg-field", isBesideRemove ? "right-6" : "right-0.5")}
       />
+      {completion.list}
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { useState } from "react";
 import { useEditor } from "@/components/studio/editor-context";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { isExpression } from "@/lib/pipeline/expression";
+import { isExpression, parseExpression } from "@/lib/pipeline/expression";
 import { isJsonPrimitive, type JsonPath, type JsonValue } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
 import { ReferenceButton } from "../reference/reference-button";
 import { ReferenceControl } from "../reference/reference-control";
+import { useCompletion } from "../reference/use-completion";
 import { useMember } from "../use-member";
 import {
   isTextOnPurpose,
@@ -63,13 +64,16 @@ function Literal({
     setTyped(undefined);
     if (!isBlank) set(toLiteral(value, next));
   };
+  const reference = {
+    path,
+    label,
+    name: thresholdName(other),
+    required: true,
+    wants: "value" as const,
+  };
+  const completion = useCompletion(reference);
   const menu = <LiteralTypeMenu label={label} type={shown} onChoose={choose} />;
-  const button = (
-    <ReferenceButton
-      field={{ path, label, required: true, wants: "value" }}
-      className="-mr-1 opacity-100!"
-    />
-  );
+  const button = <ReferenceButton field={reference} quiet={false} className="-mr-1" />;
   return (
     <div
       data-field={formatPath(path)}
@@ -88,6 +92,7 @@ function Literal({
         </>
       ) : (
         <TextField
+          {...completion.inputProps}
           aria-label={label}
           value={typed ?? String(value ?? "")}
           placeholder={placeholder}
@@ -106,9 +111,10 @@ function Literal({
               {button}
             </>
           }
-          className="[&_input]:pr-13"
+          className="[&_input]:pr-18"
         />
       )}
+      {completion.list}
     </div>
   );
 }
@@ -117,3 +123,11 @@ const TRUTH = [
   { value: "true", label: "true" },
   { value: "false", label: "false" },
 ];
+
+/** A literal beside `auc` is a threshold of it. */
+function thresholdName(other: JsonValue | undefined): string | undefined {
+  const read = parseExpression(other);
+  if (read?.kind !== "file-value" && read?.kind !== "property") return undefined;
+  const [last = ""] = /\w+(?=\W*$)/.exec(read.path) ?? [];
+  return `${last} threshold`;
+}

@@ -1,6 +1,9 @@
+import { NAMED_LISTS } from "@/lib/aws/patches";
 import { type PropertyNode, propertyTree } from "@/lib/aws/property-tree";
 import type { ShapeLibrary } from "@/lib/aws/shape-library";
-import type { Step } from "@/lib/pipeline/document";
+import type { Step, StepDefinitionJson } from "@/lib/pipeline/document";
+import { isJsonArray, isJsonObject } from "@/lib/utils/json";
+import { getAt, parsePath } from "@/lib/utils/json-path";
 import type { Reference } from "./reference-groups";
 
 const MAX_DEPTH = 5; // members inside members; shapes may be recursive
@@ -16,7 +19,7 @@ export function propertyReferences(
   if (words.length === 0) return [];
   const found: Reference[] = [];
   for (const { definition } of steps) {
-    for (const path of scalarPaths(library, definition.Type)) {
+    for (const path of scalarPaths(library, definition)) {
       const text = `${definition.Name} ${path}`.toLowerCase();
       if (!words.every((word) => text.includes(word))) continue;
       found.push(toReference(definition.Name, path));
@@ -35,14 +38,26 @@ function toReference(stepName: string, path: string): Reference {
   };
 }
 
-const known = new WeakMap<ShapeLibrary, Map<string, readonly string[]>>();
+const known = new WeakMap<StepDefinitionJson, readonly string[]>();
 
-function scalarPaths(library: ShapeLibrary, stepType: string): readonly string[] {
-  const byType = known.get(library) ?? new Map<string, readonly string[]>();
-  known.set(library, byType);
-  const paths = byType.get(stepType) ?? collect(propertyTree(library, stepType), 1);
-  byType.set(stepType, paths);
+function scalarPaths(library: ShapeLibrary, definition: StepDefinitionJson): readonly string[] {
+  const cached = known.get(definition);
+  if (cached) return cached;
+  const itemNames = (path: string) => declaredNames(definition, path);
+  const paths = collect(propertyTree(library, definition.Type, { itemNames }), 1);
+  known.set(definition, paths);
   return paths;
+}
+
+/** Names that the step itself gives to the entries of a list or a map. */
+function declaredNames({ Arguments }: StepDefinitionJson, path: string): readonly string[] {
+  const value = getAt(Arguments, parsePath(path));
+  if (isJsonObject(value)) return Object.keys(value);
+  const namedBy = Object.hasOwn(NAMED_LISTS, path) ? NAMED_LISTS[path] : undefined;
+  if (!isJsonArray(value) || namedBy === undefined) return [];
+  return value
+    .filter(isJsonObject)
+    .flatMap(({ [namedBy]: name }) => (typeof name === "string" ? [name] : []));
 }
 
 function collect(nodes: readonly PropertyNode[], depth: number): readonly string[] {
