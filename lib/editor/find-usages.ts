@@ -2,7 +2,7 @@ import type { PipelineDocument } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
 import { type Edge, graphOf } from "../pipeline/graph";
 import type { StepId } from "../pipeline/ids";
-import type { IssuePlace } from "../pipeline/issue";
+import type { IssuePlace } from "../pipeline/issue-place";
 import { referencedParameter, referencesIn } from "../pipeline/references";
 import { portsOfEdge } from "../steps/edge-ports";
 import { portsOf } from "../steps/ports-of";
