@@ -3,6 +3,8 @@ import { dependsOnCondition } from "./rules/depends-on-condition";
 import { duplicateParameterName } from "./rules/duplicate-parameter-name";
 import { duplicateStepName } from "./rules/duplicate-step-name";
 import { emptyBranches } from "./rules/empty-branches";
+import { exposedSecret } from "./rules/exposed-secret";
+import { exposedSecretInParameter } from "./rules/exposed-secret-in-parameter";
 import { impossibleDependency } from "./rules/impossible-dependency";
 import { incompleteTrigger } from "./rules/incomplete-trigger";
 import { invalidArguments } from "./rules/invalid-arguments";
@@ -96,6 +98,7 @@ export const STEP_RULES: readonly StepRule[] = [
   invalidQueueUrl,
   missingCode,
   pythonSyntax,
+  exposedSecret,
 ];
 
 /** Of the pipeline, its parameters, and how steps stand to each other. */
@@ -118,6 +121,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   invalidParameterDefault,
   invalidParameterChoices,
   unusedParameter,
+  exposedSecretInParameter,
   invalidTriggerName,
   incompleteTrigger,
   invalidTriggerSchedule,

@@ -22,4 +22,9 @@ describe("definitions that AWS's own SDKs wrote", () => {
     const errors = issues.filter(({ severity }) => severity === "error");
     expect(errors.map(({ code }) => code).sort()).toEqual(STRICT[name] ?? []);
   });
+
+  it.each(names)("%s holds nothing that looks like a secret", async (name) => {
+    const issues = validate(imported(readEmitted(name)), await loadShapes());
+    expect(issues.filter(({ code }) => code === "exposed-secret")).toEqual([]);
+  });
 });
