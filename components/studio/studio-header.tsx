@@ -13,7 +13,7 @@ import { UndoButtons } from "./undo-buttons";
 
 export function StudioHeader() {
   return (
-    <header className="flex h-12 items-center gap-2 border-line border-b bg-surface px-3">
+    <header className="isolate flex h-12 items-center gap-2 border-line border-b bg-surface px-3">
       <Link
         href="/"
         className="flex h-8 items-center gap-2 rounded-control px-2 text-13 text-muted hover:bg-surface-hover hover:text-text"

@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ResizableGroup, ResizablePanel, ResizeHandle } from "@/components/ui/resizable";
+import { CANVAS_MIN_PX } from "./panel-sizes";
+import { SidePanel } from "./side-panel";
 import { useStudioUi } from "./studio-ui";
 
 interface StudioPanelsProps {
@@ -12,74 +13,39 @@ interface StudioPanelsProps {
   readonly drawer: { readonly bar: ReactNode; readonly open: ReactNode | undefined };
 }
 
-/** Palette, canvas and inspector side by side over the drawer. Sizes are the reader's and are remembered. */
+/**
+ * Palette, canvas and inspector side by side over the drawer. Sizes are the reader's and are remembered. Each panel is
+ * painted apart (`isolate`), or the browser would go through all of them whenever a step is dragged.
+ */
 export function StudioPanels({ palette, canvas, inspector, drawer }: StudioPanelsProps) {
-  const ui = useStudioUi();
-  const isCodeOpen = ui.codeStepId !== undefined; // code takes all the room there is
-  const isPaletteOpen = ui.isPaletteOpen && !isCodeOpen;
-  const isInspectorOpen = ui.isInspectorOpen && !isCodeOpen;
-  const columnIds = ["palette", "canvas", "inspector"].filter(
-    (id) => id === "canvas" || (id === "palette" ? isPaletteOpen : isInspectorOpen),
-  );
+  const isPaletteOpen = useStudioUi((ui) => ui.isPaletteOpen);
+  const isInspectorOpen = useStudioUi((ui) => ui.isInspectorOpen);
+  const isCodeOpen = useStudioUi((ui) => ui.codeStepId !== undefined); // code takes all the room there is
   return (
     <>
-      <ResizableGroup
-        id="studio-rows"
-        orientation="vertical"
-        className="min-h-0 flex-1"
-        panelIds={drawer.open ? ["work", "drawer"] : ["work"]}
-      >
-        <ResizablePanel id="work" minSize={200}>
-          <ResizableGroup id="studio-columns" orientation="horizontal" panelIds={columnIds}>
-            {isPaletteOpen && (
-              <>
-                <ResizablePanel
-                  id="palette"
-                  defaultSize={216}
-                  minSize={168}
-                  maxSize={320}
-                  groupResizeBehavior="preserve-pixel-size"
-                >
-                  {palette}
-                </ResizablePanel>
-                <ResizeHandle label="Resize the list of steps" />
-              </>
-            )}
-            <ResizablePanel id="canvas" minSize={280}>
-              {canvas}
-            </ResizablePanel>
-            {isInspectorOpen && (
-              <>
-                <ResizeHandle label="Resize the settings" />
-                <ResizablePanel
-                  id="inspector"
-                  defaultSize={360}
-                  minSize={280}
-                  maxSize={640}
-                  groupResizeBehavior="preserve-pixel-size"
-                >
-                  {inspector}
-                </ResizablePanel>
-              </>
-            )}
-          </ResizableGroup>
-        </ResizablePanel>
+      <div className="flex min-h-0 flex-1 flex-col">
+        <div data-panel-rest className="flex flex-1" style={{ minHeight: CANVAS_MIN_PX.height }}>
+          {isPaletteOpen && !isCodeOpen && (
+            <SidePanel name="palette" side="left" label="Resize the list of steps">
+              {palette}
+            </SidePanel>
+          )}
+          <div data-panel-rest className="isolate flex-1" style={{ minWidth: CANVAS_MIN_PX.width }}>
+            {canvas}
+          </div>
+          {isInspectorOpen && !isCodeOpen && (
+            <SidePanel name="inspector" side="right" label="Resize the settings">
+              {inspector}
+            </SidePanel>
+          )}
+        </div>
         {drawer.open && (
-          <>
-            <ResizeHandle label="Resize the drawer" />
-            <ResizablePanel
-              id="drawer"
-              defaultSize={240}
-              minSize={120}
-              maxSize="60"
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              {drawer.open}
-            </ResizablePanel>
-          </>
+          <SidePanel name="drawer" side="below" label="Resize the drawer">
+            {drawer.open}
+          </SidePanel>
         )}
-      </ResizableGroup>
-      {drawer.bar}
+      </div>
+      <div className="isolate">{drawer.bar}</div>
     </>
   );
 }
