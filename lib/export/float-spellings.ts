@@ -1,13 +1,7 @@
-import { stepTypeFacts } from "../aws/step-types";
+import { wholeFloats } from "../aws/float-members";
 import type { PipelineDocument } from "../pipeline/document";
-import {
-  isJsonArray,
-  isJsonObject,
-  type JsonObject,
-  type JsonPath,
-  type JsonValue,
-} from "../utils/json";
-import { formatPath, getAt } from "../utils/json-path";
+import type { JsonObject } from "../utils/json";
+import { getAt } from "../utils/json-path";
 import { stepPaths } from "./definition-path";
 import { pathKey, type SpellingsByPlace } from "./number-spellings";
 
@@ -19,34 +13,9 @@ export function floatSpellings(
   const found = new Map<string, string>();
   const paths = stepPaths(document);
   for (const { id, definition: step } of document.steps) {
-    const members = stepTypeFacts(step.Type)?.floats.map(({ member }) => member) ?? [];
     const base = [...(paths.get(id) ?? []), "Arguments"];
-    if (members.length === 0) continue;
-    for (const [path, number] of numbersIn(getAt(definition, base))) {
-      if (members.includes(memberOf(path)) && isWhole(number))
-        found.set(pathKey([...base, ...path]), `${number}.0`);
-    }
+    for (const [path, number] of wholeFloats(step.Type, getAt(definition, base)))
+      found.set(pathKey([...base, ...path]), `${number}.0`);
   }
   return found;
-}
-
-function numbersIn(
-  value: JsonValue | undefined,
-  at: JsonPath = [],
-): readonly (readonly [JsonPath, number])[] {
-  if (typeof value === "number") return [[at, value]];
-  const children: readonly (readonly [string | number, JsonValue])[] = isJsonArray(value)
-    ? [...value.entries()]
-    : Object.entries(isJsonObject(value) ? value : {});
-  return children.flatMap(([key, child]) => numbersIn(child, [...at, key]));
-}
-
-/** The path as facts write it, without the positions of items: `Specifications[].Container`. */
-function memberOf(path: JsonPath): string {
-  return formatPath(path).replaceAll(/\[\d+\]/g, "[]");
-}
-
-/** True when JavaScript spells it with digits alone; `1e21` has its own form and is a float already. */
-function isWhole(number: number): boolean {
-  return /^-?\d+$/.test(String(number));
 }

@@ -18,6 +18,7 @@ import { groupNumbers, type Owners } from "./group-numbers";
 import type { ImportError } from "./import-error";
 import type { ImportReport } from "./import-report";
 import { inferSettings } from "./infer-settings";
+import { keepWholeFloats } from "./keep-whole-floats";
 import { locateError } from "./locate-error";
 import { pipelineName } from "./pipeline-name";
 import { readParameters } from "./read-parameters";
@@ -113,7 +114,10 @@ function toDocument(found: FoundDefinition, parts: Parts): PipelineDocument {
     }),
     parameters: parts.parameters,
     steps: parts.steps,
-    text: { ...detectTextStyle(text), numbers: groupNumbers(numbers, parts.owners) },
+    text: {
+      ...detectTextStyle(text),
+      numbers: keepWholeFloats(groupNumbers(numbers, parts.owners), parts.steps),
+    },
   };
 }
 
