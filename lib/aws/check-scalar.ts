@@ -1,3 +1,5 @@
+import { countCharacters } from "../utils/count-characters";
+import { isWholeNumber } from "../utils/is-whole-number";
 import { isJsonObject, type JsonValue } from "../utils/json";
 import { matchesPattern } from "./compile-pattern";
 import type { Expected, FindingFact } from "./finding";
@@ -14,7 +16,7 @@ export function checkScalar(shape: ScalarShape, value: JsonValue): FindingFact |
         : { code: "wrong-type", expected, value };
     case "integer":
     case "float":
-      if (typeof value !== "number" || (shape.type === "integer" && !Number.isInteger(value))) {
+      if (typeof value !== "number" || (shape.type === "integer" && !isWholeNumber(value))) {
         return { code: "wrong-type", expected, value };
       }
       return checkBounds(shape, value);
@@ -41,11 +43,10 @@ export function expectedFor(type: ScalarType): Expected {
   return words[type];
 }
 
-/** As the API counts: by character, so that an emoji is one. */
 function checkText(shape: StringShape, text: string): FindingFact | undefined {
   if (shape.enum && !shape.enum.includes(text)) return notInEnum(text, shape.enum);
 
-  const count = [...text].length;
+  const count = countCharacters(text);
   const { minLength, maxLength, pattern } = shape;
   if (minLength !== undefined && count < minLength)
     return { code: "too-short", counted: "characters", count, limit: minLength };

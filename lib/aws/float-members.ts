@@ -1,3 +1,4 @@
+import { isWholeNumber } from "../utils/is-whole-number";
 import { isJsonArray, isJsonObject, type JsonPath, type JsonValue } from "../utils/json";
 import { formatPath } from "../utils/json-path";
 import { stepTypeFacts } from "./step-types";
@@ -14,7 +15,7 @@ export function wholeFloats(
   const members = stepTypeFacts(stepType)?.floats.map(({ member }) => member) ?? [];
   if (members.length === 0) return [];
   return numbersIn(args).filter(
-    ([path, number]) => members.includes(memberOf(path)) && isWhole(number),
+    ([path, number]) => members.includes(memberOf(path)) && isWholeNumber(number),
   );
 }
 
@@ -32,9 +33,4 @@ function numbersIn(
 /** The path as facts write it, without the positions of items: `Specifications[].Container`. */
 function memberOf(path: JsonPath): string {
   return formatPath(path).replaceAll(/\[\d+\]/g, "[]");
-}
-
-/** True when JavaScript spells it with digits alone; `1e21` has its own form and is a float already. */
-function isWhole(number: number): boolean {
-  return /^-?\d+$/.test(String(number));
 }

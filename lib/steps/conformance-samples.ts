@@ -134,6 +134,7 @@ function answerTo(kind: StepKindDefinition, blank: JsonPath): JsonValue {
 
 const MEMBER_ANSWERS: Readonly<Record<string, JsonValue>> = {
   S3Uri: "s3://amzn-s3-demo-bucket/sample",
+  SqsQueueUrl: "https://sqs.eu-west-1.amazonaws.com/111122223333/sample",
   ModelArn: "arn:aws:bedrock:eu-west-1:111122223333:custom-model/imported/a1b2c3d4e5f6",
 };
 

@@ -1,6 +1,6 @@
 import type { ExpressionType } from "../aws/check-expression-type";
 import { resolvePropertyPath } from "../aws/resolve-property-path";
-import { parseExpression } from "../pipeline/expression";
+import { isExpression, parseExpression } from "../pipeline/expression";
 import type { JsonValue } from "../utils/json";
 import type { Validation } from "./validation";
 
@@ -12,8 +12,8 @@ export function expressionType(
   value: JsonValue,
   { parameterByName, subjectByName, library }: Validation,
 ): ExpressionType {
+  if (isExpression(value) && "Std:Join" in value) return "String"; // whatever is wrong inside
   const expression = parseExpression(value);
-  if (expression?.kind === "join") return "String";
   if (expression?.kind === "parameter")
     return typeNamed(parameterByName.get(expression.name)?.Type);
   if (expression?.kind !== "property") return "unknown";

@@ -1,4 +1,5 @@
 import type { ParameterType } from "../pipeline/document";
+import { isWholeNumber } from "../utils/is-whole-number";
 import type { JsonValue } from "../utils/json";
 
 export const PARAMETER_TYPES: readonly ParameterType[] = ["String", "Integer", "Float", "Boolean"];
@@ -13,7 +14,7 @@ export function isOfType(value: JsonValue, type: ParameterType): boolean {
     case "String":
       return typeof value === "string";
     case "Integer":
-      return Number.isInteger(value);
+      return isWholeNumber(value);
     case "Float":
       return typeof value === "number";
     case "Boolean":

@@ -7,6 +7,13 @@ export const RETRY_MEMBERS: readonly string[] = [
   "ExpireAfterMin",
 ];
 
+/** Those of them that are whole numbers. */
+export const WHOLE_RETRY_MEMBERS: readonly string[] = [
+  "IntervalSeconds",
+  "MaxAttempts",
+  "ExpireAfterMin",
+];
+
 /** Faults of SageMaker's own machinery; any step that can be retried can be retried on them. */
 export const STEP_EXCEPTIONS: readonly string[] = ["Step.SERVICE_FAULT", "Step.THROTTLING"];
 

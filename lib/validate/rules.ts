@@ -5,6 +5,7 @@ import { duplicateStepName } from "./rules/duplicate-step-name";
 import { emptyBranches } from "./rules/empty-branches";
 import { exposedSecret } from "./rules/exposed-secret";
 import { exposedSecretInParameter } from "./rules/exposed-secret-in-parameter";
+import { fractionInWholeNumber } from "./rules/fraction-in-whole-number";
 import { impossibleDependency } from "./rules/impossible-dependency";
 import { incompleteTrigger } from "./rules/incomplete-trigger";
 import { invalidArguments } from "./rules/invalid-arguments";
@@ -132,4 +133,5 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   unreachableResult,
   nestedCondition,
   emptyBranches,
+  fractionInWholeNumber,
 ];

@@ -118,6 +118,13 @@ describe("a step", () => {
     expect(await faultsOf(document)).toContain(fault);
   });
 
+  it("may be called by 256 emojis, as AWS counts them", async () => {
+    expect(await faultsOf(callWith({ DisplayName: "😀".repeat(256) }))).toEqual([]);
+    expect(await faultsOf(callWith({ DisplayName: "😀".repeat(257) }))).toEqual([
+      "error invalid-step-text",
+    ]);
+  });
+
   it("of a misspelt type is told the one it means", async () => {
     const [issue] = await issuesOf(designWith(typed("Procesing")));
     expect(issue).toMatchObject({ severity: "error", code: "unknown-step-type" });

@@ -35,7 +35,8 @@ const add: Action = (store, edit) => {
   if (kind) store.run(addStep, { stepId: stepId(`s${edit.serial}`), kind, at: pointFrom(edit) });
 };
 
-const connect: Action = (store, { picks: [a, b, c] }, { steps }) => {
+/** Joins an output to an input that takes what it carries. */
+export const connect: Action = (store, { picks: [a, b, c] }, { steps }) => {
   const producer = pickFrom(
     steps.filter((step) => portsOf(step).outputs.length > 0),
     a,
@@ -54,7 +55,8 @@ const connect: Action = (store, { picks: [a, b, c] }, { steps }) => {
   store.run(connectPorts, { from, to: { stepId: consumer.id, port: input.id } });
 };
 
-const branch: Action = (store, { picks: [a, b, c] }, document) => {
+/** Moves a step into a branch of a condition. */
+export const branch: Action = (store, { picks: [a, b, c] }, document) => {
   const condition = pickFrom(
     document.steps.filter(({ definition }) => definition.Type === "Condition"),
     a,
@@ -148,7 +150,8 @@ const tidy: Action = (store, edit, { steps }) => {
   });
 };
 
-const order: Action = (store, { picks: [a, b] }, document) => {
+/** Lets one step wait for another. */
+export const order: Action = (store, { picks: [a, b] }, document) => {
   store.run(connectOrder, { from: idFrom(document, a), to: idFrom(document, b) });
 };
 

@@ -1,5 +1,6 @@
 import { QUOTAS } from "../../aws/quotas";
 import type { Fix, FixPlace } from "../../pipeline/fix";
+import { countCharacters } from "../../utils/count-characters";
 import { isJsonObject, isJsonPrimitive, type JsonPath } from "../../utils/json";
 import { removal, replacement } from "../fixes";
 import { pipelineIssue } from "../issue-at";
@@ -25,7 +26,10 @@ export const invalidMetadata: DocumentRule = ({ document }) => {
 
   const { value: longest } = QUOTAS.metadataValueLength;
   return Object.entries(metadata)
-    .filter(([key, value]) => !KEY.test(key) || typeof value !== "string" || value.length > longest)
+    .filter(
+      ([key, value]) =>
+        !KEY.test(key) || typeof value !== "string" || countCharacters(value) > longest,
+    )
     .map(([key, value]) =>
       fault(
         [key],

@@ -4,6 +4,7 @@ import { suggest } from "../../aws/suggest";
 import type { Parameter, ParameterType } from "../../pipeline/document";
 import type { Fix, FixPlace } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
+import { countCharacters } from "../../utils/count-characters";
 import { isJsonArray, type JsonValue } from "../../utils/json";
 import { fittingLiteral } from "../fitting-literal";
 import { removal, replacement } from "../fixes";
@@ -40,12 +41,12 @@ function checkDefault(parameter: Parameter): readonly Issue[] {
     ];
   }
   const { value: longest } = QUOTAS.parameterValueLength;
-  if (typeof value !== "string" || value.length <= longest) return [];
+  if (typeof value !== "string" || countCharacters(value) <= longest) return [];
   return [
     fault(
       Name,
       "warning",
-      `The default of “${Name}” has ${value.length} characters; a start can pass at most ${longest}. Shorten it.`,
+      `The default of “${Name}” has ${countCharacters(value)} characters; a start can pass at most ${longest}. Shorten it.`,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { QUOTAS } from "../../aws/quotas";
 import { suggest } from "../../aws/suggest";
 import type { Fix, FixPlace } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
+import { isWholeNumber } from "../../utils/is-whole-number";
 import {
   isJsonArray,
   isJsonObject,
@@ -11,7 +12,7 @@ import {
 } from "../../utils/json";
 import { removal, replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
-import { RETRY_MEMBERS } from "../retry-facts";
+import { RETRY_MEMBERS, WHOLE_RETRY_MEMBERS } from "../retry-facts";
 import type { StepRule, StepSubject } from "../validation";
 
 /** @see https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-retry-policy.html */
@@ -70,29 +71,24 @@ function checkPolicy(subject: StepSubject, policy: JsonValue, index: number): re
 interface NumberMember {
   readonly member: string;
   readonly most?: number;
-  readonly isWhole: boolean;
 }
 
 const NUMBERS: readonly NumberMember[] = [
-  { member: "IntervalSeconds", most: QUOTAS.retryIntervalSeconds.value, isWhole: true },
-  { member: "BackoffRate", isWhole: false },
-  { member: "MaxAttempts", most: QUOTAS.retryAttempts.value, isWhole: true },
-  { member: "ExpireAfterMin", most: QUOTAS.retryExpiryMinutes.value, isWhole: true },
+  { member: "IntervalSeconds", most: QUOTAS.retryIntervalSeconds.value },
+  { member: "BackoffRate" },
+  { member: "MaxAttempts", most: QUOTAS.retryAttempts.value },
+  { member: "ExpireAfterMin", most: QUOTAS.retryExpiryMinutes.value },
 ];
 
 function checkNumber(
   subject: StepSubject,
   policy: JsonObject,
-  {
-    member,
-    most = Number.POSITIVE_INFINITY,
-    isWhole,
-    index,
-  }: NumberMember & { readonly index: number },
+  { member, most = Number.POSITIVE_INFINITY, index }: NumberMember & { readonly index: number },
 ): readonly Issue[] {
   const value = policy[member];
+  const isWhole = WHOLE_RETRY_MEMBERS.includes(member);
   if (value === undefined) return [];
-  const isNumber = typeof value === "number" && (!isWhole || Number.isInteger(value));
+  const isNumber = typeof value === "number" && (!isWhole || isWholeNumber(value));
   if (isNumber && value >= 0 && value <= most) return [];
   const range = Number.isFinite(most) ? `from 0 to ${most}` : "of 0 or more";
   const kind = isWhole ? "whole number" : "number";

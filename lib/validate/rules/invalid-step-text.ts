@@ -1,4 +1,5 @@
 import { QUOTAS } from "../../aws/quotas";
+import { countCharacters } from "../../utils/count-characters";
 import { isJsonPrimitive } from "../../utils/json";
 import { removal, replacement, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
@@ -12,7 +13,7 @@ export const invalidStepText: StepRule = (subject) => [
 
 function check(subject: StepSubject, member: string, longest: number) {
   const value = subject.definition[member] ?? null;
-  if (value === null || (typeof value === "string" && value.length <= longest)) return [];
+  if (value === null || (typeof value === "string" && countCharacters(value) <= longest)) return [];
   return [
     stepIssue(subject, {
       code: "invalid-step-text",
@@ -21,7 +22,7 @@ function check(subject: StepSubject, member: string, longest: number) {
       message: `“${subject.name}”: “${member}” must be a text of at most ${longest} characters. Shorten it.`,
       fix: isJsonPrimitive(value)
         ? replacement(stepPlace(subject, [member]), {
-            value: String(value).slice(0, longest),
+            value: [...String(value)].slice(0, longest).join(""),
             label:
               typeof value === "string" ? `Cut it at ${longest} characters` : "Write it as text",
           })
