@@ -72,7 +72,7 @@ function printReasons(all: readonly FileComparison[]): void {
     if (count > 0) console.log(`  ${count} said otherwise, ${name}: ${reason}`);
   }
   for (const [code, reason] of Object.entries(OURS_ONLY)) {
-    const count = sum(all.map(({ ours }) => ours.get(code) ?? 0));
+    const count = all.flatMap(({ extra }) => extra).filter((each) => each.code === code).length;
     if (count > 0) console.log(`  ${count} of ours alone, ${code}: ${reason}`);
   }
 }

@@ -4,7 +4,8 @@ import path from "node:path";
 import { openDatabase } from "../../lib/db/client";
 import { parseDatabaseUrl } from "../../lib/db/database-url";
 import { getVersion } from "../../lib/db/versions";
-import { inTemporaryFolder, type Options, pointClientAt, randomFrom, readOptions } from "./options";
+import { randomFrom } from "../../test/support/random-from";
+import { inTemporaryFolder, type Options, pointClientAt, readOptions } from "./options";
 import { startServer } from "./server-process";
 import { checkWriter, sameDocument, startWriter, type Writer, writeUntilKilled } from "./writer";
 

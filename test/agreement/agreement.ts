@@ -3,11 +3,14 @@ import path from "node:path";
 import { askOracle, runPython } from "./ask-oracle";
 import { askOurselves } from "./ask-ourselves";
 import { type Comparison, compare } from "./compare";
+import { OURS_ONLY } from "./differences";
 
 export interface FileComparison extends Comparison {
   readonly file: string;
   /** Whether an error of ours is told. */
   readonly hasError: boolean;
+  /** Differences without a reason, in words. */
+  readonly faults: readonly string[];
 }
 
 /** Our rules and the oracle's over the same files. */
@@ -19,9 +22,21 @@ export async function compareFiles(files: readonly string[]): Promise<readonly F
     if (!theirs) throw new Error(`The oracle says nothing of ${file}`);
     const ours = await askOurselves(file);
     const hasError = ours.findings.some(({ level }) => level === "error");
-    comparisons.push({ file, hasError, ...compare(ours, theirs) });
+    const comparison = compare(ours, theirs);
+    comparisons.push({ ...comparison, file, hasError, faults: faultsOf(comparison) });
   }
   return comparisons;
+}
+
+/** What speaks against an agreement, in words; nothing where every difference has its reason. */
+export function faultsOf({ agrees, missed, extra }: Comparison): readonly string[] {
+  return [
+    ...(agrees ? [] : ["passes one of the two only"]),
+    ...missed.map(({ level, path: at, message }) => `only the oracle: ${level} ${at}  ${message}`),
+    ...extra
+      .filter(({ code }) => !Object.hasOwn(OURS_ONLY, code))
+      .map(({ level, path: at, code, message }) => `only ours: ${level} ${at}  ${code} ${message}`),
+  ];
 }
 
 /** Of the folder itself, not of those inside it. */

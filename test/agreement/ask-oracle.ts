@@ -1,44 +1,44 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import type { Verdict } from "./finding";
 
-const ORACLE = "test/oracle/check_definition.py";
-const FILES_AT_A_TIME = 1_000; // the arguments of a command may not be longer than the system allows
 const REPORT = z.record(
   z.string(),
   z.array(z.object({ level: z.string(), path: z.string(), message: z.string() })),
 );
 
-/** What `check_definition.py --strict` says of each file; Python starts once for many of them. */
+/** What `check_definition.py --strict` says of each file; one Python process judges them all. */
 export async function askOracle(files: readonly string[]): Promise<ReadonlyMap<string, Verdict>> {
-  const verdicts = new Map<string, Verdict>();
-  for (let from = 0; from < files.length; from += FILES_AT_A_TIME) {
-    const some = files.slice(from, from + FILES_AT_A_TIME);
-    const output = await runPython([ORACLE, "--json", "--strict", "--no-published", ...some]);
-    for (const [file, findings] of Object.entries(REPORT.parse(JSON.parse(output)))) {
-      verdicts.set(file, {
-        passes: findings.length === 0,
-        findings: findings.map(({ level, ...rest }) => ({
-          ...rest,
-          level: level === "error" ? "error" : "doubt",
-        })),
-      });
-    }
-  }
-  return verdicts;
+  const output = await runPython(["test/oracle/check_many.py"], files.join("\n"));
+  const found = Object.entries(REPORT.parse(JSON.parse(output)));
+  return new Map(
+    found.map(([file, all]) => {
+      const findings = all.map(({ level, ...rest }) => ({
+        ...rest,
+        level: level === "error" ? ("error" as const) : ("doubt" as const),
+      }));
+      return [file, { passes: findings.length === 0, findings }];
+    }),
+  );
 }
 
-/** Standard output of the virtual environment's Python; a status of 1 says only that there are findings. */
-export function runPython(parameters: readonly string[]): Promise<string> {
+/** Standard output of the virtual environment's Python. */
+export function runPython(parameters: readonly string[], input = ""): Promise<string> {
   const python = [process.env.ORACLE_PYTHON, ".venv/bin/python"].find(
     (file) => file !== undefined && existsSync(file),
   );
   if (python === undefined) throw new Error("No Python with botocore: `npm test` prepares .venv.");
+  const child = spawn(python, [...parameters], { stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.end(input);
   return new Promise((resolve, reject) => {
-    execFile(python, [...parameters], { maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      if (error && error.code !== 1) reject(new Error(`${error.message}\n${stderr}`));
-      else resolve(stdout);
+    const [output, faults]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (chunk) => output.push(chunk));
+    child.stderr.on("data", (chunk) => faults.push(chunk));
+    child.on("error", reject);
+    child.on("close", (status) => {
+      if (status === 0) resolve(Buffer.concat(output).toString("utf8"));
+      else reject(new Error(`Python ended with ${status}: ${Buffer.concat(faults)}`));
     });
   });
 }

@@ -1,4 +1,4 @@
-import { DIFFERENCES, OURS_ONLY, type Place } from "./differences";
+import { DIFFERENCES, type Place } from "./differences";
 import type { Finding, OurFinding, Verdict } from "./finding";
 
 export interface Comparison {
@@ -7,37 +7,33 @@ export interface Comparison {
   readonly oracleFindings: number;
   /** Those of ours that say what the oracle says, by the difference's name; `same` where there is none. */
   readonly matched: ReadonlyMap<string, number>;
-  /** Of ours that the oracle does not have, by code. */
-  readonly ours: ReadonlyMap<string, number>;
-  /** Differences without a reason. */
-  readonly faults: readonly string[];
+  /** Those of the oracle's that we do not tell, and no reason is known why. */
+  readonly missed: readonly Finding[];
+  /** Those of ours that the oracle does not tell. */
+  readonly extra: readonly OurFinding[];
 }
 
 export function compare(ours: Verdict<OurFinding>, oracle: Verdict): Comparison {
   const matched = new Map<string, number>();
   const met = new Set<OurFinding>();
-  const faults: string[] = [];
+  const missed: Finding[] = [];
   for (const theirs of oracle.findings) {
     const match = findMatch(theirs, ours.findings);
     if (match === undefined) {
-      faults.push(`only the oracle: ${theirs.level} ${theirs.path}  ${theirs.message}`);
+      missed.push(theirs);
       continue;
     }
     count(matched, match.name);
     for (const finding of match.findings) met.add(finding);
   }
 
-  const extra = new Map<string, number>();
-  for (const finding of ours.findings.filter((candidate) => !met.has(candidate))) {
-    count(extra, finding.code);
-    if (!Object.hasOwn(OURS_ONLY, finding.code))
-      faults.push(
-        `only ours: ${finding.level} ${finding.path}  ${finding.code} ${finding.message}`,
-      );
-  }
-  const agrees = ours.passes === oracle.passes;
-  if (!agrees) faults.unshift(ours.passes ? "passes ours only" : "passes the oracle only");
-  return { agrees, oracleFindings: oracle.findings.length, matched, ours: extra, faults };
+  return {
+    agrees: ours.passes === oracle.passes,
+    oracleFindings: oracle.findings.length,
+    matched,
+    missed,
+    extra: ours.findings.filter((finding) => !met.has(finding)),
+  };
 }
 
 interface Match {
@@ -64,22 +60,25 @@ function findMatch(theirs: Finding, ours: readonly OurFinding[]): Match | undefi
 }
 
 function isAt(place: Place, ourPath: string, theirPath: string): boolean {
-  const path = withoutExpressionKeys(ourPath);
+  const [ours, theirs] = [plain(ourPath), plain(theirPath)];
   switch (place) {
     case "same":
-      return path === theirPath;
+      return ours === theirs;
     case "inside":
-      return path.startsWith(theirPath);
+      return ours.startsWith(theirs);
     case "around":
-      return theirPath.startsWith(path);
+      return theirs.startsWith(ours);
     case "elsewhere":
       return true;
   }
 }
 
-/** The oracle leaves them out: `Std:Join.Values[1]` is `Values[1]` to it. */
-function withoutExpressionKeys(path: string): string {
-  return path.replaceAll(/\.Std:(Join|JsonGet)/g, "");
+/** As the oracle writes paths: no keys of expressions, no quotes around odd names. */
+function plain(path: string): string {
+  return path
+    .replaceAll(/\['((?:[^'\\]|\\.)*)'\]/g, (_, name) => `.${name.replaceAll(/\\(.)/g, "$1")}`)
+    .replaceAll(/\.Std:(Join|JsonGet)/g, "")
+    .replace(/ \(key\)$/, "");
 }
 
 function count(counts: Map<string, number>, key: string): void {
