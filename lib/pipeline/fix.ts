@@ -16,6 +16,8 @@ export interface FixInputs {
   "remove-value": { readonly at: FixPlace };
   /** Gives the member at the end of the path another name and keeps its place. */
   "rename-member": { readonly at: FixPlace; readonly to: string };
+  /** Writes a number as we do, where an imported text wrote it otherwise. */
+  "respell-number": { readonly at: FixPlace };
   /** `name` is what is wanted; it is made valid and unique. References follow. */
   "rename-step": { readonly stepId: StepId; readonly name: string };
   /** `to` is what is wanted; it is made valid and unique. References follow. */

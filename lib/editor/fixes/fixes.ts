@@ -23,6 +23,7 @@ import { editPlace } from "./edit-place";
 import { renameDuplicateParameter } from "./rename-duplicate-parameter";
 import { renameMember } from "./rename-member";
 import { replaceDependency } from "./replace-dependency";
+import { respellNumber } from "./respell-number";
 import { setValue } from "./set-value";
 
 /** What a fix takes from outside the design. */
@@ -43,6 +44,7 @@ const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
   "remove-value": (document, { at }) =>
     editPlace(document, at, (definition) => removeAt(definition, at.path)),
   "rename-member": renameMember,
+  "respell-number": respellNumber,
   "rename-step": (document, { stepId, name }) => {
     const others = document.steps.filter(({ id }) => id !== stepId);
     const taken = new Set(others.map(({ definition }) => definition.Name));

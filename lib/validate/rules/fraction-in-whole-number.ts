@@ -1,8 +1,10 @@
 import { memberShape } from "../../aws/member-shape";
+import type { FixPlace } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import type { JsonPath } from "../../utils/json";
 import { getAt, parsePath } from "../../utils/json-path";
-import { parameterIssue, stepIssue } from "../issue-at";
+import { stepPlace } from "../fixes";
+import { type IssueFacts, parameterIssue, stepIssue } from "../issue-at";
 import { WHOLE_RETRY_MEMBERS } from "../retry-facts";
 import type { DocumentRule, StepSubject, Validation } from "../validation";
 
@@ -18,7 +20,16 @@ export const fractionInWholeNumber: DocumentRule = (validation) => {
   const parameters = document.parameters.flatMap(({ Name, Type, DefaultValue }) =>
     fractionsIn(numbers[`parameter:${Name}`]).flatMap(({ path, spelling }) =>
       Type === "Integer" && path[0] === "DefaultValue" && DefaultValue === Number(spelling)
-        ? [parameterIssue(Name, factsOf(`The default of “${Name}”`, { path, spelling }))]
+        ? [
+            parameterIssue(
+              Name,
+              factsOf(
+                `The default of “${Name}”`,
+                { path, spelling },
+                { on: "parameter", name: Name, path },
+              ),
+            ),
+          ]
         : [],
     ),
   );
@@ -52,14 +63,20 @@ function checkStep(
       ? memberShape(library, { stepType: definition.Type, path: below })?.type === "integer"
       : root === "RetryPolicies" && WHOLE_RETRY_MEMBERS.includes(String(path.at(-1)));
   if (!isWhole) return [];
-  return [stepIssue(subject, factsOf(`“${subject.name}”: “${path.at(-1)}”`, fraction))];
+  return [
+    stepIssue(
+      subject,
+      factsOf(`“${subject.name}”: “${path.at(-1)}”`, fraction, stepPlace(subject, path)),
+    ),
+  ];
 }
 
-function factsOf(subject: string, { path, spelling }: Fraction) {
+function factsOf(subject: string, { path, spelling }: Fraction, at: FixPlace): IssueFacts {
   return {
     code: "fraction-in-whole-number",
     severity: "error",
     path,
     message: `${subject} is ${spelling}, which AWS does not read as a whole number. Write ${Number(spelling)}.`,
-  } as const;
+    fix: { kind: "respell-number", at, label: `Write ${Number(spelling)}` },
+  };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../../../export/print-json";
 import type { PipelineDocument } from "../../../pipeline/document";
 import { parameter } from "../../../pipeline/testing";
 import { BRANCH_SAMPLES } from "./branch-samples";
@@ -103,9 +104,22 @@ const PARAMETER_SAMPLES: readonly Sample[] = [
   ],
 ];
 
+const SPELLING_SAMPLES: readonly Sample[] = [
+  [
+    "fraction-in-whole-number",
+    "of a default",
+    "Write 2",
+    {
+      ...withParameters(parameter("P", { Type: "Integer", DefaultValue: 2 })),
+      text: { ...DEFAULT_STYLE, numbers: { "parameter:P": { DefaultValue: "2.0" } } },
+    },
+  ],
+];
+
 export const FIX_SAMPLES: readonly FixSample[] = [
   ...PIPELINE_SAMPLES,
   ...PARAMETER_SAMPLES,
+  ...SPELLING_SAMPLES,
   ...STEP_SAMPLES,
   ...BRANCH_SAMPLES,
   ...CODE_SAMPLES,
