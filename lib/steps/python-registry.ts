@@ -2,7 +2,10 @@ import type { Step } from "../pipeline/document";
 import { callbackEmitter } from "./callback/python";
 import { failEmitter } from "./fail/python";
 import { lambdaEmitter } from "./lambda/python";
+import { modelEmitter } from "./model/python";
 import type { StepEmitter } from "./python/contract";
+import { registerModelEmitter } from "./register-model/python";
+import { transformEmitter } from "./transform/python";
 
 /**
  * Emitters by AWS type. Apart from the catalogue: the editor loads that one at once, and this only when somebody
@@ -12,6 +15,9 @@ const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   Callback: callbackEmitter,
   Fail: failEmitter,
   Lambda: lambdaEmitter,
+  Model: modelEmitter,
+  RegisterModel: registerModelEmitter,
+  Transform: transformEmitter,
 };
 
 /** Emitters of kinds that are written otherwise than the rest of their type. */

@@ -168,6 +168,8 @@ function exactConditionClass(sdk: Sdk): PyClass {
         docstring: "The condition as the definition holds it.",
         body: [give(own("_request"))],
       }),
+      // The SDK looks for them in the request itself.
+      method("_referenced_steps", { body: [give(list([]))], isProperty: true }),
     ],
   };
 }

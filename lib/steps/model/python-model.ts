@@ -1,0 +1,49 @@
+import { call, imported } from "../../python/build";
+import type { PyExpression } from "../../python/tree";
+import type { Emission } from "../python/contract";
+import { isEmptyObject } from "../python/is-empty-object";
+import type { Members } from "../python/members";
+
+/** What stands beside the container in the SDK's object for a model. */
+interface ModelOptions {
+  readonly role?: PyExpression | undefined;
+  readonly vpcConfig?: PyExpression | undefined;
+  readonly isolated?: PyExpression | undefined;
+  readonly network?: PyExpression | undefined;
+}
+
+/** One container as v2's `Model`. */
+export function model(container: Members, to: Emission, options: ModelOptions = {}): PyExpression {
+  return call(imported("sagemaker.model", "Model"), {
+    image_uri: to.value(container.take("Image")),
+    model_data: to.value(container.take("ModelDataUrl")),
+    env: environment(container, to),
+    role: options.role,
+    vpc_config: options.vpcConfig,
+    enable_network_isolation: options.isolated,
+    sagemaker_session: to.session,
+  });
+}
+
+/** One container as v3's `ModelBuilder`. */
+export function modelBuilder(
+  container: Members,
+  to: Emission,
+  options: ModelOptions = {},
+): PyExpression {
+  return call(imported("sagemaker.serve.model_builder", "ModelBuilder"), {
+    image_uri: to.value(container.take("Image")),
+    s3_model_data_url: to.value(container.take("ModelDataUrl")),
+    env_vars: environment(container, to),
+    role_arn: options.role,
+    network: options.network,
+    // Its default makes the builder add the variables of script mode to the container.
+    dependencies: { kind: "dict", entries: [] },
+    sagemaker_session: to.session,
+  });
+}
+
+function environment(container: Members, to: Emission): PyExpression | undefined {
+  const value = container.take("Environment");
+  return isEmptyObject(value) ? undefined : to.value(value);
+}

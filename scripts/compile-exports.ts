@@ -1,0 +1,188 @@
+/**
+ * Exports designs as Python, has the real SDKs compile them, and compares what comes out with our definition.
+ *
+ *     npx tsx scripts/compile-exports.ts                        templates and test/oracle/sdk_emitted
+ *     npx tsx scripts/compile-exports.ts --corpus ../shared     the corpus' definitions too
+ *     … --only <part of a name>    … --sdk v2|v3    … --keep <folder>    … --report <file>
+ *
+ * Prints a row per definition and SDK, then the totals. Fails when one differs without a listed reason
+ * (compile-exports/known-differences.ts), when too few steps are in the SDK's own words, or when Black or ruff objects.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { loadShapes } from "../lib/aws/load-shapes";
+import { exportDefinition } from "../lib/export/export-definition";
+import { exportPython } from "../lib/export/python/export-python";
+import type { Sdk } from "../lib/steps/python/contract";
+import { type Case, corpusCases, emittedCases, templateCases } from "./compile-exports/cases";
+import {
+  compileWith,
+  type Job,
+  styleFaults,
+  type Verdict,
+  writeProject,
+} from "./compile-exports/judge";
+import { reasonFor } from "./compile-exports/known-differences";
+import { table } from "./compile-exports/table";
+
+/** Least share of steps that must be in the SDK's own words, where the corpus is in. */
+const IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.9 };
+const SHOWN_DIFFERENCES = 3;
+
+interface Outcome {
+  readonly id: string;
+  readonly steps: number;
+  /** Steps that the SDK's classes could not say, with the reason. */
+  readonly exact: readonly string[];
+  readonly isEqual: boolean;
+  /** Why it had to differ, where it did. */
+  readonly reasons: readonly string[];
+  /** Differences and errors that no reason is listed for. */
+  readonly faults: readonly string[];
+}
+
+const library = await loadShapes();
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: "string" },
+    only: { type: "string" },
+    sdk: { type: "string" },
+    keep: { type: "string" },
+    report: { type: "string" },
+  },
+});
+
+function main(): number {
+  const cases = wantedCases();
+  const folder = options.keep ?? mkdtempSync(path.join(tmpdir(), "exports-"));
+  let failed = 0;
+  let passed = 0;
+  for (const sdk of ["v2", "v3"] as const) {
+    if (options.sdk && options.sdk !== sdk) continue;
+    const outcomes = judgeAll(sdk, cases, path.resolve(folder, sdk));
+    print(sdk, outcomes);
+    const bad = outcomes.filter(({ faults }) => faults.length > 0).length;
+    const others = [hasTooFewIdiomatic(sdk, outcomes), hasStyleFaults(path.join(folder, sdk))];
+    failed += bad + others.filter(Boolean).length;
+    passed += outcomes.length - bad + others.filter((isBad) => !isBad).length;
+  }
+  if (!options.keep) rmSync(folder, { recursive: true });
+  if (options.report) writeFileSync(options.report, JSON.stringify({ passed, failed }));
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+function wantedCases(): readonly Case[] {
+  const { only = "", corpus } = options;
+  const own = [...templateCases(), ...emittedCases()];
+  if (corpus === undefined) return own.filter(({ id }) => id.includes(only));
+  const { cases, invalid } = corpusCases(corpus, library);
+  console.log(`Left out, because they do not pass validation: ${invalid.join(", ") || "none"}`);
+  return [...own, ...cases].filter(({ id }) => id.includes(only));
+}
+
+function judgeAll(sdk: Sdk, cases: readonly Case[], folder: string): readonly Outcome[] {
+  mkdirSync(folder, { recursive: true });
+  const exports = cases.map(({ id, document }) => {
+    const exported = exportPython(document, { sdk, library });
+    const root = path.join(folder, id);
+    writeProject(root, exported.files);
+    const expected = path.join(folder, `${id}.ours.json`);
+    writeFileSync(expected, exportDefinition(document).text);
+    const compiled = path.join(folder, `${id}.sdk.json`);
+    const job: Job = { id, root, module: exported.module, expected, compiled };
+    return {
+      job,
+      steps: document.steps.length,
+      exact: exported.reports.filter(({ form }) => form === "exact"),
+    };
+  });
+  const verdicts = compileWith(
+    sdk,
+    exports.map(({ job }) => job),
+    folder,
+  );
+  return exports.map(({ job, steps, exact }) => ({
+    id: job.id,
+    steps,
+    exact: exact.map(({ name, reasons }) => `${name}: ${reasons.join("; ")}`),
+    ...judged(
+      sdk,
+      verdicts.find(({ id }) => id === job.id),
+    ),
+  }));
+}
+
+function judged(
+  sdk: Sdk,
+  verdict: Verdict | undefined,
+): Pick<Outcome, "isEqual" | "reasons" | "faults"> {
+  if (verdict === undefined) return { isEqual: false, reasons: [], faults: ["not compiled"] };
+  if ("error" in verdict) return { isEqual: false, reasons: [], faults: [verdict.error] };
+  const { differences } = verdict;
+  const unknown = differences.filter((each) => reasonFor(sdk, each) === undefined);
+  return {
+    isEqual: differences.length === 0,
+    reasons: [...new Set(differences.flatMap((each) => reasonFor(sdk, each) ?? []))],
+    faults: unknown.map(({ path: at, ours, sdk: theirs }) => {
+      const short = (value: unknown) => JSON.stringify(value).slice(0, 160);
+      return `${at}: ours ${short(ours)}, the SDK's ${short(theirs)}`;
+    }),
+  };
+}
+
+function print(sdk: Sdk, outcomes: readonly Outcome[]): void {
+  const rows = outcomes.map(({ id, steps, exact, isEqual, reasons, faults }) => [
+    id,
+    steps,
+    steps - exact.length,
+    exact.length,
+    isEqual ? "equal" : faults.length > 0 ? "DIFFERS" : "differs as listed",
+    reasons.join("; "),
+  ]);
+  console.log(`\n${sdk}`);
+  console.log(
+    table([["definition", "steps", "idiomatic", "exact", "compiled", "reason"], ...rows]),
+  );
+  for (const { id, exact, faults } of outcomes) {
+    for (const line of exact) console.log(`  exact  ${id}  ${line}`);
+    for (const line of faults.slice(0, SHOWN_DIFFERENCES)) console.log(`  FAULT  ${id}  ${line}`);
+  }
+  const { steps, idiomatic } = totals(outcomes);
+  const equal = outcomes.filter(({ isEqual }) => isEqual).length;
+  console.log(
+    `${sdk}: ${equal} of ${outcomes.length} definitions equal, ${idiomatic} of ${steps} steps idiomatic (${percent(idiomatic, steps)} %)`,
+  );
+}
+
+function totals(outcomes: readonly Outcome[]) {
+  const steps = outcomes.reduce((sum, each) => sum + each.steps, 0);
+  const exact = outcomes.reduce((sum, each) => sum + each.exact.length, 0);
+  return { steps, idiomatic: steps - exact };
+}
+
+function percent(part: number, whole: number): string {
+  return ((100 * part) / whole).toFixed(1);
+}
+
+function hasTooFewIdiomatic(sdk: Sdk, outcomes: readonly Outcome[]): boolean {
+  const { steps, idiomatic } = totals(outcomes);
+  if (
+    options.only !== undefined ||
+    options.corpus === undefined ||
+    idiomatic >= IDIOMATIC[sdk] * steps
+  )
+    return false;
+  console.log(`  FAULT  fewer than ${100 * IDIOMATIC[sdk]} % of the steps are idiomatic`);
+  return true;
+}
+
+function hasStyleFaults(folder: string): boolean {
+  const faults = styleFaults(folder);
+  if (faults !== "") console.log(`  FAULT  ${faults}`);
+  return faults !== "";
+}
+
+process.exitCode = main();
