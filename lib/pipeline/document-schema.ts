@@ -16,6 +16,7 @@ import type {
   StepDefinitionJson,
   Tag,
 } from "./document";
+import { governanceSchema } from "./governance-schema";
 import { type FilePath, type NoteId, stepId, stepKind } from "./ids";
 import { triggerSchema } from "./trigger-schema";
 
@@ -124,5 +125,6 @@ export const documentSchema: z.ZodType<PipelineDocument> = z.strictObject({
   canvas,
   triggers: z.array(triggerSchema),
   parameterSets: z.array(parameterSet),
+  governance: governanceSchema.optional(),
   text: text.optional(),
 } satisfies Members<PipelineDocument>);

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../utils/json";
+import type { Governance } from "./governance";
 import type { FilePath, NoteId, StepId, StepKind } from "./ids";
 import type { Trigger } from "./trigger";
 
@@ -13,6 +14,8 @@ export interface PipelineDocument {
   readonly canvas: Canvas;
   readonly triggers: readonly Trigger[];
   readonly parameterSets: readonly ParameterSet[];
+  /** House rules that the design is held to; absent while none is on. */
+  readonly governance?: Governance;
   /** How the imported text was written, so that an export differs from it only where the design does. */
   readonly text?: DefinitionText;
 }

@@ -12,6 +12,12 @@ export type FixPlace = Exclude<IssuePlace, { on: "trigger" }>;
  */
 export interface FixInputs {
   "set-value": { readonly at: FixPlace; readonly value: JsonValue };
+  /** As `set-value`, with a value that reads parameters; those that are not there yet are added. */
+  "set-from-parameters": {
+    readonly at: FixPlace;
+    readonly value: JsonValue;
+    readonly parameters: readonly Parameter[];
+  };
   /** Removes a member or an item of a list. */
   "remove-value": { readonly at: FixPlace };
   /** Gives the member at the end of the path another name and keeps its place. */

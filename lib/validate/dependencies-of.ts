@@ -12,6 +12,7 @@ export function dependenciesOf(subject: StepSubject, validation: Validation): re
     subject,
     document.pipeline.definition.PipelineExperimentConfig,
     document.pipeline.roleArn,
+    document.governance,
   ];
   for (const name of stepNamesIn(subject)) found.push(subjectByName.get(name) ?? document.steps);
   for (const { expression } of subject.expressions) {

@@ -1,3 +1,4 @@
+import { brokenInDesign, brokenInStep } from "./governance/judge";
 import { dependencyCycle } from "./rules/dependency-cycle";
 import { dependsOnCondition } from "./rules/depends-on-condition";
 import { duplicateParameterName } from "./rules/duplicate-parameter-name";
@@ -100,6 +101,7 @@ export const STEP_RULES: readonly StepRule[] = [
   missingCode,
   pythonSyntax,
   exposedSecret,
+  brokenInStep,
 ];
 
 /** Of the pipeline, its parameters, and how steps stand to each other. */
@@ -123,6 +125,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   invalidParameterChoices,
   unusedParameter,
   exposedSecretInParameter,
+  brokenInDesign,
   invalidTriggerName,
   incompleteTrigger,
   invalidTriggerSchedule,

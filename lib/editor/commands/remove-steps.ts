@@ -8,6 +8,7 @@ import { defineCommand } from "../command";
 import { dropDependencies } from "../dependencies";
 import { withoutSpellings } from "../number-spellings";
 import { mapDefinitions } from "../replace-step";
+import { withoutWaiversOf } from "../with-governance";
 
 /**
  * Removes steps with their files and places. Steps in the branches of a removed condition move to its own level; order
@@ -19,7 +20,7 @@ export const removeSteps = defineCommand(
     const gone = new Set(ids.filter((id) => stepById(document, id)));
     if (gone.size === 0) return ok(document);
     const names = stepNames(document);
-    const left = withoutSpellings(withoutSteps(document, gone), gone);
+    const left = withoutWaiversOf(withoutSpellings(withoutSteps(document, gone), gone), gone);
     const staying = stepNames(left);
     const lost = new Set([...names].filter((name) => !staying.has(name)));
     return ok(mapDefinitions(left, (definition) => dropDependencies(definition, lost)));

@@ -8,13 +8,17 @@ import { createEditorStore, type EditorStore } from "../editor-store";
 import { fixAllCommand, fixCommand } from "./fix-command";
 import { FIX_SAMPLES } from "./testing/fix-samples";
 
-const RULES = new URL("../../validate/rules/", import.meta.url);
+const FOLDERS = ["rules", "governance/rules"].map(
+  (folder) => new URL(`../../validate/${folder}/`, import.meta.url),
+);
 
 describe("the samples", () => {
   it("show every rule that offers a fix", () => {
-    const offering = readdirSync(RULES)
-      .filter((file) => /\bfix\b/.test(readFileSync(new URL(file, RULES), "utf8")))
-      .map((file) => file.replace(/\.ts$/, ""));
+    const offering = FOLDERS.flatMap((folder) =>
+      readdirSync(folder).filter((file) =>
+        /\bfix\b/.test(readFileSync(new URL(file, folder), "utf8")),
+      ),
+    ).map((file) => file.replace(/\.ts$/, ""));
     const shown = new Set(FIX_SAMPLES.map(({ rule }) => rule));
     expect(offering.filter((rule) => !shown.has(rule))).toEqual([]);
   });

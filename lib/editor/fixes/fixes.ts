@@ -24,6 +24,7 @@ import { renameDuplicateParameter } from "./rename-duplicate-parameter";
 import { renameMember } from "./rename-member";
 import { replaceDependency } from "./replace-dependency";
 import { respellNumber } from "./respell-number";
+import { setFromParameters } from "./set-from-parameters";
 import { setValue } from "./set-value";
 
 /** What a fix takes from outside the design. */
@@ -41,6 +42,7 @@ type FixChange<Kind extends FixKind> = (
 /** The change behind each remedy that a rule can ask for. */
 const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
   "set-value": setValue,
+  "set-from-parameters": setFromParameters,
   "remove-value": (document, { at }) =>
     editPlace(document, at, (definition) => removeAt(definition, at.path)),
   "rename-member": renameMember,

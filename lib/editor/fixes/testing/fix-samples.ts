@@ -3,6 +3,7 @@ import type { PipelineDocument } from "../../../pipeline/document";
 import { parameter } from "../../../pipeline/testing";
 import { BRANCH_SAMPLES } from "./branch-samples";
 import { CODE_SAMPLES } from "./code-samples";
+import { GOVERNANCE_SAMPLES } from "./governance-samples";
 import { designOfCalls, type Sample, withParameters, withTopLevel } from "./make-sample";
 import { STEP_SAMPLES } from "./step-samples";
 
@@ -123,6 +124,7 @@ export const FIX_SAMPLES: readonly FixSample[] = [
   ...STEP_SAMPLES,
   ...BRANCH_SAMPLES,
   ...CODE_SAMPLES,
+  ...GOVERNANCE_SAMPLES,
 ].map(([names, what, label, design]) => {
   const [rule = "", code = rule] = names.split(" ");
   return { rule, what, code, label, design };
