@@ -14,6 +14,13 @@ export function DrawerBar() {
   const problems = useEditor(
     (state) => state.issues.filter(({ severity }) => severity !== "note").length,
   );
+  const breaches = useEditor(({ issues, document: { governance } }) =>
+    governance
+      ? issues.filter(
+          ({ code, severity }) => severity === "error" && governance.rules.includes(code),
+        ).length
+      : 0,
+  );
   const { isPaletteOpen, isInspectorOpen } = useStudioUi();
   const waveCount = waves(graphOf(document)).length;
   return (
@@ -28,6 +35,7 @@ export function DrawerBar() {
       <DrawerButton tab="problems" label="Problems" count={problems} />
       <DrawerButton tab="parameters" label="Parameters" count={document.parameters.length} />
       <DrawerButton tab="triggers" label="Triggers" count={document.triggers.length} />
+      <DrawerButton tab="governance" label="Governance" count={breaches} />
       <p className="ml-auto pr-2 text-muted tabular-nums">
         {countNoun(document.steps.length, "step")} · {countNoun(waveCount, "wave")} ·{" "}
         {document.pipeline.region}

@@ -5,6 +5,10 @@ import { ParametersPanel } from "@/components/parameters/parameters-panel";
 import { assertNever } from "@/lib/utils/assert-never";
 import type { DrawerTab } from "./studio-ui";
 
+const GovernancePanel = dynamic(
+  () => import("@/components/governance/governance-panel").then((m) => m.GovernancePanel),
+  { ssr: false },
+);
 const ProblemsPanel = dynamic(
   () => import("@/components/problems/problems-panel").then((m) => m.ProblemsPanel),
   { ssr: false },
@@ -20,6 +24,8 @@ export function DrawerContent({ tab }: { tab: DrawerTab }) {
       return <ProblemsPanel />;
     case "parameters":
       return <ParametersPanel />;
+    case "governance":
+      return <GovernancePanel />;
     case "triggers":
       return <TriggersPanel />;
     default:
