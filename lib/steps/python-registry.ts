@@ -1,6 +1,12 @@
 import type { Step } from "../pipeline/document";
 import { callbackEmitter } from "./callback/python";
+import { qualityCheckEmitter } from "./checks/quality-python";
+import { emrEmitter } from "./emr/python";
+import { emrServerlessEmitter } from "./emr-serverless/python";
+import { endpointEmitter } from "./endpoint/python";
+import { endpointConfigEmitter } from "./endpoint-config/python";
 import { failEmitter } from "./fail/python";
+import { inferenceComponentEmitter } from "./inference-component/python";
 import { lambdaEmitter } from "./lambda/python";
 import { modelEmitter } from "./model/python";
 import type { StepEmitter } from "./python/contract";
@@ -13,9 +19,15 @@ import { transformEmitter } from "./transform/python";
  */
 const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   Callback: callbackEmitter,
+  EMR: emrEmitter,
+  EMRServerless: emrServerlessEmitter,
+  Endpoint: endpointEmitter,
+  EndpointConfig: endpointConfigEmitter,
   Fail: failEmitter,
+  InferenceComponent: inferenceComponentEmitter,
   Lambda: lambdaEmitter,
   Model: modelEmitter,
+  QualityCheck: qualityCheckEmitter,
   RegisterModel: registerModelEmitter,
   Transform: transformEmitter,
 };
