@@ -68,6 +68,15 @@ const STATES: readonly (readonly [string, (studio: StudioPage) => Promise<void>]
   ["parameters", ({ parametersButton }) => parametersButton.click()],
   ["problems", ({ problemsButton }) => problemsButton.click()],
   [
+    "governance, a rule opened and being waived",
+    async ({ governanceButton, governance }) => {
+      await governanceButton.click();
+      await governance.switch("Regulated HR data").click();
+      await governance.rule("Containers cannot call out").click();
+      await governance.panel.getByRole("button", { name: "Waive" }).first().click();
+    },
+  ],
+  [
     "code",
     async ({ canvas, inspector, code, problemsButton }) => {
       await problemsButton.click();

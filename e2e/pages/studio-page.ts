@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { Canvas } from "./canvas";
 import { CodePane } from "./code-pane";
 import { ExportDialog } from "./export-dialog";
+import { GovernancePanel } from "./governance-panel";
 import { Inspector } from "./inspector";
 import { Palette } from "./palette";
 import { ParametersPanel } from "./parameters-panel";
@@ -17,6 +18,7 @@ export class StudioPage {
   readonly code: CodePane;
   readonly parameters: ParametersPanel;
   readonly problems: ProblemsPanel;
+  readonly governance: GovernancePanel;
   readonly exportDialog: ExportDialog;
   readonly header: Locator;
   readonly undoButton: Locator;
@@ -26,6 +28,7 @@ export class StudioPage {
   readonly problemsPill: Locator;
   readonly problemsButton: Locator;
   readonly parametersButton: Locator;
+  readonly governanceButton: Locator;
 
   constructor(readonly page: Page) {
     this.palette = new Palette(page);
@@ -34,6 +37,7 @@ export class StudioPage {
     this.code = new CodePane(page);
     this.parameters = new ParametersPanel(page);
     this.problems = new ProblemsPanel(page);
+    this.governance = new GovernancePanel(page);
     this.exportDialog = new ExportDialog(page);
     this.header = page.getByRole("banner");
     this.undoButton = this.header.getByRole("button", { name: /^Undo/ });
@@ -45,6 +49,7 @@ export class StudioPage {
     const drawerBar = page.getByRole("contentinfo");
     this.problemsButton = drawerBar.getByRole("button", { name: /^Problems/ });
     this.parametersButton = drawerBar.getByRole("button", { name: /^Parameters/ });
+    this.governanceButton = drawerBar.getByRole("button", { name: /^Governance/ });
   }
 
   async ready(): Promise<void> {

@@ -8,13 +8,14 @@ import { namesIn } from "./declared-names";
 import { distinctName } from "./distinct-name";
 import { fittingLiteral } from "./fitting-literal";
 import { joining, removal, renaming, replacement, stepPlace } from "./fixes";
-import type { StepSubject } from "./validation";
+import { usualValue } from "./usual-value";
+import type { StepSubject, Validation } from "./validation";
 
 /** The mechanical remedy for a fault in `Arguments`, where there is one. */
 export function argumentFix(
   finding: ShapeFinding,
   subject: StepSubject,
-  library: ShapeLibrary,
+  validation: Validation,
 ): Fix | undefined {
   const { segments } = finding;
   const at = stepPlace(subject, segments);
@@ -23,11 +24,13 @@ export function argumentFix(
       const owner = getAt(subject.definition, segments.slice(0, -1));
       return renaming(at, { to: finding.suggestion, owner });
     }
+    case "missing-required":
+      return longerWait(finding, subject) ?? usualValue(subject, segments, validation);
     case "refused-member":
     case "needs-member":
       return removal(at);
     case "null-value":
-      return isRequired(segments, subject, library) ? undefined : removal(at);
+      return isRequired(segments, subject, validation.library) ? undefined : removal(at);
     case "wrong-type":
       return literalFix(finding.value, finding.expected, at);
     case "not-in-enum": {
@@ -47,6 +50,14 @@ export function argumentFix(
     default:
       return undefined;
   }
+}
+
+/** With spot capacity the longest wait counts from the start, so it is at least the longest run. */
+function longerWait({ segments }: ShapeFinding, subject: StepSubject): Fix | undefined {
+  if (segments.at(-1) !== "MaxWaitTimeInSeconds") return undefined;
+  const longest = getAt(subject.definition, [...segments.slice(0, -1), "MaxRuntimeInSeconds"]);
+  if (typeof longest !== "number") return undefined;
+  return replacement(stepPlace(subject, segments), { value: longest });
 }
 
 function literalFix(

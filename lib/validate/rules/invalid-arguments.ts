@@ -24,7 +24,7 @@ export const invalidArguments: StepRule = (subject, validation) => {
       severity: finding.severity,
       path: finding.segments,
       message: `${placeOf(subject, finding.segments)}: ${describe(subject, finding)}`,
-      fix: argumentFix(finding, subject, validation.library),
+      fix: argumentFix(finding, subject, validation),
     }),
   );
 };

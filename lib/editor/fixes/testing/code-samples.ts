@@ -1,7 +1,7 @@
 import type { PipelineDocument } from "../../../pipeline/document";
 import { parameter } from "../../../pipeline/testing";
 import type { JsonValue } from "../../../utils/json";
-import { parsePath, setMember } from "../../../utils/json-path";
+import { parsePath, removeAt, setMember } from "../../../utils/json-path";
 import { designOf } from "../../testing/makers";
 import type { Sample } from "./make-sample";
 
@@ -38,6 +38,19 @@ export const CODE_SAMPLES: readonly Sample[] = [
     "the job's name",
     "Remove “TrialName”",
     processing("Arguments.ExperimentConfig", { TrialName: "x" }),
+  ],
+  ["invalid-arguments missing-required", "the role", "Use the pipeline's role", without("RoleArn")],
+  [
+    "invalid-arguments missing-required",
+    "the disk",
+    "Set the usual 30",
+    without("ProcessingResources.ClusterConfig.VolumeSizeInGB"),
+  ],
+  [
+    "invalid-arguments missing-required",
+    "the machines",
+    "Fill it in as new steps have it",
+    without("ProcessingResources"),
   ],
   [
     "invalid-arguments null-value",
@@ -82,6 +95,15 @@ export const CODE_SAMPLES: readonly Sample[] = [
 
 function processing(path: string, value: JsonValue): PipelineDocument {
   return changed(designOf(["processing", "Prepare"]), path, value);
+}
+
+function without(path: string): PipelineDocument {
+  const document = designOf(["processing", "Prepare"], ["processing", "Score"]);
+  const steps = document.steps.map((step) => {
+    const definition = removeAt(step.definition, parsePath(`Arguments.${path}`));
+    return { ...step, definition: { ...step.definition, ...definition } };
+  });
+  return { ...document, steps };
 }
 
 function changed(document: PipelineDocument, path: string, value: JsonValue): PipelineDocument {

@@ -39,7 +39,7 @@ const NAMES: readonly Sample[] = [
   [
     "missing-step-member",
     "what a check checks",
-    "Set “DATA_QUALITY”",
+    "Set the usual DATA_QUALITY",
     designWith({
       ...typed("QualityCheck", { Arguments: {} }).steps[0],
       kind: "data-quality-check",
