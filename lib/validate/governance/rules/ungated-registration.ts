@@ -1,3 +1,4 @@
+import { stepById } from "../../../pipeline/find";
 import { branchesAround } from "../../branches-around";
 import { readsOf } from "../../reads-of";
 import type { Validation } from "../../validation";
@@ -25,7 +26,12 @@ export const ungatedRegistration: GovernanceRule = {
 };
 
 /** A condition that asks for a result of a step; one on parameters alone is decided before anything has run. */
-function isGated({ subjects }: Validation, around: ReturnType<typeof branchesAround>): boolean {
-  const gates = new Set(around.map(({ condition }) => condition));
-  return subjects.some((subject) => gates.has(subject.step.id) && readsOf(subject).length > 0);
+function isGated(
+  { document, subjectByName }: Validation,
+  around: ReturnType<typeof branchesAround>,
+): boolean {
+  return around.some(({ condition }) => {
+    const gate = subjectByName.get(stepById(document, condition)?.definition.Name ?? "");
+    return gate !== undefined && readsOf(gate).length > 0;
+  });
 }
