@@ -33,13 +33,14 @@ export function ProblemFilter({ filter, onChange, shown }: ProblemFilterProps) {
         onChange={(severity) => onChange({ ...filter, severity })}
         options={SEVERITIES}
       />
-      <Select
-        aria-label="Whose problems"
-        value={isThere ? filter.owner : "all"}
-        onChange={(owner) => onChange({ ...filter, owner })}
-        options={[{ value: "all", label: "Everywhere" }, ...owners]}
-        className="w-40"
-      />
+      <div className="w-40">
+        <Select
+          aria-label="Whose problems"
+          value={isThere ? filter.owner : "all"}
+          onChange={(owner) => onChange({ ...filter, owner })}
+          options={[{ value: "all", label: "Everywhere" }, ...owners]}
+        />
+      </div>
       <div className="w-56">
         <TextField
           aria-label="Filter problems"

@@ -37,12 +37,12 @@ export function ProblemRow({ issue, ofKind }: ProblemRowProps) {
       >
         <Icon size={15} role="img" aria-label={word} className={`mt-0.5 shrink-0 ${tone}`} />
         <span className="wrap-anywhere min-w-0 flex-1">{issue.message}</span>
-        <span className="max-w-64 shrink-0 truncate font-mono text-11 text-muted leading-5 max-lg:hidden">
+        <span className="w-64 shrink-0 truncate font-mono text-11 text-muted leading-5 max-xl:hidden">
           {owner}
           {path.length > 0 && ` · ${formatPath(path)}`}
         </span>
       </button>
-      <span className="flex w-72 shrink-0 items-center justify-end gap-1.5 py-1 max-lg:w-56">
+      <span className="flex w-72 shrink-0 items-center justify-end gap-1.5 py-1 max-xl:w-60">
         {issue.fix && <FixButton fixes={[issue.fix]} label={issue.fix.label} />}
         {ofKind && (
           <FixButton
