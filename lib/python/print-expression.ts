@@ -22,21 +22,21 @@ interface Place {
  * @returns the whole text from `before` to `after`.
  */
 export function printExpression(expression: PyExpression, place: Place): string {
-  const { before, after } = place;
-  const line = before + flat(expression) + after;
+  const line = place.before + flat(expression) + place.after;
+  return fits(line) ? line : printParts(partsOf(expression), place);
+}
+
+/** Opens one bracket, and those before it where even the line up to it is too long. */
+function printParts(parts: readonly Part[], { before, after, level }: Place): string {
+  const line = before + parts.map(partText).join("") + after;
   if (fits(line)) return line;
-  const parts = partsOf(expression);
   const at = splitPoint(parts, before);
   const group = at === undefined ? undefined : parts[at];
   if (at === undefined || group === undefined || typeof group === "string") return line;
 
-  const head = before + parts.slice(0, at).map(partText).join("");
-  const tail =
-    parts
-      .slice(at + 1)
-      .map(partText)
-      .join("") + after;
-  return head + openGroup(group, place.level) + tail;
+  const head = printParts(parts.slice(0, at), { before, after: group.open, level });
+  const tail = parts.slice(at + 1).map(partText);
+  return head + openGroup(group, level) + tail.join("") + after;
 }
 
 /** The expression on one line, however long. */
@@ -151,7 +151,8 @@ function splitPoint(parts: readonly Part[], before: string): number | undefined 
   return last;
 }
 
-function openGroup({ open, close, entries, comma }: Group, level: number): string {
+/** What stands behind the opened bracket, with the one that closes it. */
+function openGroup({ close, entries, comma }: Group, level: number): string {
   const indent = INDENT.repeat(level + 1);
   const lines = entries.map(({ before, value }) =>
     printExpression(value, {
@@ -160,5 +161,5 @@ function openGroup({ open, close, entries, comma }: Group, level: number): strin
       level: level + 1,
     }),
   );
-  return `${open}\n${lines.join("\n")}\n${INDENT.repeat(level)}${close}`;
+  return `\n${lines.join("\n")}\n${INDENT.repeat(level)}${close}`;
 }

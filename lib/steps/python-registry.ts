@@ -1,4 +1,5 @@
 import type { Step } from "../pipeline/document";
+import { automlEmitter } from "./automl/python";
 import { callbackEmitter } from "./callback/python";
 import { qualityCheckEmitter } from "./checks/quality-python";
 import { emrEmitter } from "./emr/python";
@@ -8,6 +9,7 @@ import { endpointConfigEmitter } from "./endpoint-config/python";
 import { failEmitter } from "./fail/python";
 import { inferenceComponentEmitter } from "./inference-component/python";
 import { lambdaEmitter } from "./lambda/python";
+import { lineageEmitter } from "./lineage/python";
 import { modelEmitter } from "./model/python";
 import type { StepEmitter } from "./python/contract";
 import { registerModelEmitter } from "./register-model/python";
@@ -18,6 +20,7 @@ import { transformEmitter } from "./transform/python";
  * exports.
  */
 const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
+  AutoML: automlEmitter,
   Callback: callbackEmitter,
   EMR: emrEmitter,
   EMRServerless: emrServerlessEmitter,
@@ -26,6 +29,7 @@ const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   Fail: failEmitter,
   InferenceComponent: inferenceComponentEmitter,
   Lambda: lambdaEmitter,
+  Lineage: lineageEmitter,
   Model: modelEmitter,
   QualityCheck: qualityCheckEmitter,
   RegisterModel: registerModelEmitter,
