@@ -69,7 +69,10 @@ function main(): number {
     passed += outcomes.length - bad + others.filter((isBad) => !isBad).length;
   }
   if (!options.keep) rmSync(folder, { recursive: true });
-  if (options.report) writeFileSync(options.report, JSON.stringify({ passed, failed }));
+  if (options.report) {
+    mkdirSync(path.dirname(options.report), { recursive: true });
+    writeFileSync(options.report, JSON.stringify({ passed, failed }));
+  }
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

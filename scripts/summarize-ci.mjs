@@ -6,8 +6,8 @@ import fs from "node:fs";
 const FOLDER = "test-results";
 const TAIL_LINES = 60;
 // The scripts that `npm test` chains, in order.
-const STAGES = ["setup", "lint", "typecheck", "unit", "oracle", "e2e"];
-const COUNTED = { unit: vitestCounts, oracle: pytestCounts, e2e: playwrightCounts };
+const STAGES = ["setup", "lint", "typecheck", "unit", "oracle", "sdk", "e2e"];
+const COUNTED = { unit: vitestCounts, oracle: pytestCounts, sdk: sdkCounts, e2e: playwrightCounts };
 
 const [testStatus, corpusStatus, agreementStatus] = process.argv.slice(2);
 const EXTRAS = { corpus: corpusStatus, agreement: agreementStatus };
@@ -70,6 +70,11 @@ function pytestCounts() {
   const failed = count("failures") + count("errors");
   const skipped = count("skipped");
   return { passed: count("tests") - failed - skipped, failed, skipped };
+}
+
+function sdkCounts() {
+  const report = readJson("sdk.json");
+  return report && { ...report, skipped: 0 };
 }
 
 function playwrightCounts() {
