@@ -2,6 +2,7 @@ import type { Step } from "../pipeline/document";
 import { automlEmitter } from "./automl/python";
 import { callbackEmitter } from "./callback/python";
 import { qualityCheckEmitter } from "./checks/quality-python";
+import { conditionEmitter } from "./condition/python";
 import { emrEmitter } from "./emr/python";
 import { emrServerlessEmitter } from "./emr-serverless/python";
 import { endpointEmitter } from "./endpoint/python";
@@ -11,8 +12,10 @@ import { inferenceComponentEmitter } from "./inference-component/python";
 import { lambdaEmitter } from "./lambda/python";
 import { lineageEmitter } from "./lineage/python";
 import { modelEmitter } from "./model/python";
+import { processingEmitter } from "./processing/python";
 import type { StepEmitter } from "./python/contract";
 import { registerModelEmitter } from "./register-model/python";
+import { trainingEmitter } from "./training/python";
 import { transformEmitter } from "./transform/python";
 
 /**
@@ -26,6 +29,7 @@ const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   EMRServerless: emrServerlessEmitter,
   Endpoint: endpointEmitter,
   EndpointConfig: endpointConfigEmitter,
+  Condition: conditionEmitter,
   Fail: failEmitter,
   InferenceComponent: inferenceComponentEmitter,
   Lambda: lambdaEmitter,
@@ -34,6 +38,8 @@ const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   QualityCheck: qualityCheckEmitter,
   RegisterModel: registerModelEmitter,
   Transform: transformEmitter,
+  Processing: processingEmitter,
+  Training: trainingEmitter,
 };
 
 /** Emitters of kinds that are written otherwise than the rest of their type. */

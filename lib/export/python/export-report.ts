@@ -9,4 +9,6 @@ export interface StepReport {
   readonly form: "idiomatic" | "exact";
   /** Why the exact form was needed; empty for an idiomatic step. */
   readonly reasons: readonly string[];
+  /** What else the reader should know, such as a default that is left to the service. */
+  readonly notes: readonly string[];
 }

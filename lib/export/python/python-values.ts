@@ -158,6 +158,14 @@ function becomesText(value: Operand, { parameters }: ValueContext): boolean {
   return value.kind === "property";
 }
 
+/** True when `to_string` gives the value back: texts, joins, execution variables and parameters of type String. */
+export function isTextValue(json: JsonValue, { parameters }: ValueContext): boolean {
+  if (typeof json === "string") return true;
+  const expression = parseExpression(json);
+  if (expression?.kind === "parameter") return parameters.get(expression.name)?.isText === true;
+  return expression?.kind === "join" || expression?.kind === "execution";
+}
+
 function operand(value: Operand, context: ValueContext): PyExpression | undefined {
   return isJsonPrimitive(value) ? literal(value) : pythonExpression(value, context);
 }

@@ -4,7 +4,7 @@ import type { NameScope } from "../../python/names";
 import type { PyExpression, PyName, PyStatement } from "../../python/tree";
 import type { Emission, Sdk } from "../../steps/python/contract";
 import type { JsonValue } from "../../utils/json";
-import { pythonValue, type ValueContext } from "./python-values";
+import { isTextValue, pythonValue, type ValueContext } from "./python-values";
 
 interface DraftPlace {
   readonly context: ValueContext;
@@ -24,6 +24,8 @@ export class StepDraft implements Emission {
   /** Objects that this step made, by what they are. */
   readonly made = new Map<string, PyName>();
   readonly statements: PyStatement[] = [];
+  readonly notes: string[] = [];
+  readonly #claimed: string[] = [];
   readonly #place: DraftPlace;
 
   constructor(place: DraftPlace) {
@@ -54,11 +56,25 @@ export class StepDraft implements Emission {
     const key = JSON.stringify(value);
     const known = this.#place.shared.get(key) ?? this.made.get(key);
     if (known) return known;
+    const made = this.own(wanted, value);
+    this.made.set(key, made);
+    return made;
+  }
+
+  own(wanted: string, value: PyExpression): PyName {
     const { names, variable } = this.#place;
     const made = name(names.claim(names.has(wanted) ? `${variable}_${wanted}` : wanted));
-    this.made.set(key, made);
+    this.#claimed.push(made.name);
     this.statements.push(assign(made, value));
     return made;
+  }
+
+  isText(json: JsonValue): boolean {
+    return isTextValue(json, this.#place.context);
+  }
+
+  note(text: string): void {
+    this.notes.push(text);
   }
 
   propertyFile(fileName: string, value: PyExpression): PyName {
@@ -76,6 +92,6 @@ export class StepDraft implements Emission {
   }
 
   discard(): void {
-    for (const { name: made } of this.made.values()) this.#place.names.release(made);
+    for (const claimed of this.#claimed) this.#place.names.release(claimed);
   }
 }

@@ -105,7 +105,7 @@ function writeStep(
       value: attempt.value,
       draft,
       reading: { definition, propertyFiles, ...(emitter && { emitter }) },
-      report: reportOf(step, definition, []),
+      report: reportOf(step, definition, { reasons: [], notes: draft.notes }),
       beside: {},
     };
   }
@@ -114,7 +114,7 @@ function writeStep(
   const rest = {
     draft: exact,
     reading: { definition, propertyFiles: new Map<string, PyExpression>() },
-    report: reportOf(step, definition, attempt.error),
+    report: reportOf(step, definition, { reasons: attempt.error, notes: [] }),
   };
   if (definition.Type === "Condition")
     return {
@@ -129,14 +129,15 @@ function writeStep(
 function reportOf(
   { id }: Step,
   { Name, Type }: StepDefinitionJson,
-  reasons: readonly string[],
+  said: Pick<StepReport, "reasons" | "notes">,
 ): StepReport {
-  const form = reasons.length > 0 ? "exact" : "idiomatic";
-  return { stepId: id, name: Name, type: Type, form, reasons };
+  const form = said.reasons.length > 0 ? "exact" : "idiomatic";
+  return { stepId: id, name: Name, type: Type, form, ...said };
 }
 
 function blockOf({ draft, report }: StepWritten): readonly PyStatement[] {
-  const why =
-    report.form === "exact" ? [comment(`Exact form, because ${report.reasons.join("; ")}.`)] : [];
-  return [BLANK, comment(`Step: ${report.name} (${report.type})`), ...why, ...draft.statements];
+  const exact =
+    report.form === "exact" ? [`Exact form, because ${report.reasons.join("; ")}.`] : [];
+  const told = [...exact, ...report.notes].map(comment);
+  return [BLANK, comment(`Step: ${report.name} (${report.type})`), ...told, ...draft.statements];
 }

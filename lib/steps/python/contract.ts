@@ -40,6 +40,15 @@ export function refusal(reason: string): Refusal {
   return { kind: "refusal", reason };
 }
 
+export function isRefusal(written: unknown): written is Refusal {
+  return (
+    typeof written === "object" &&
+    written !== null &&
+    "kind" in written &&
+    written.kind === "refusal"
+  );
+}
+
 /** One step to take members from. */
 export interface StepSource {
   readonly name: string;
@@ -70,6 +79,12 @@ export interface Emission {
    * @param wanted - `processor`; where that is taken the step's name is put before it.
    */
   shared(wanted: string, value: PyExpression): PyName;
+  /** As `shared`, for an object that the step changes afterwards and that no other may use. */
+  own(wanted: string, value: PyExpression): PyName;
+  /** True when the SDK's `to_string` leaves the value as it is; it makes a join of numbers and properties. */
+  isText(json: JsonValue): boolean;
+  /** What the reader of the code and of the export report should know although nothing is lost. */
+  note(text: string): void;
   /** The variable of one of this step's property files, which `JsonGet` uses too. */
   propertyFile(name: string, value: PyExpression): PyName;
   /** The variable of another step, or its name where it is written further down. */
