@@ -6,6 +6,7 @@ import { retryWaits, waitsSentence } from "@/lib/steps/retry-waits";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "@/lib/utils/json";
 import { getAt } from "@/lib/utils/json-path";
 import { describeReference } from "../reference/describe-reference";
+import { pluralOf } from "./plural-of";
 
 /** What is set in a folded section, in a few words: `30 days`, `2 retry policies`. Empty when nothing is. */
 export function sectionSummary(fields: readonly Field[], root: JsonObject): string {
@@ -61,6 +62,5 @@ function wordsFor({ label, item }: Field, value: JsonValue | undefined): readonl
 
 function counted(count: number, noun: string | undefined): string {
   if (noun === undefined) return String(count);
-  const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${count} ${count === 1 ? noun : plural}`;
+  return `${count} ${count === 1 ? noun : pluralOf(noun)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeEntries, renameEntry } from "./map-entries";
+import { mergeEntries, moveEntry, renameEntry } from "./map-entries";
 
 const MAP = { objective: "binary:logistic", num_round: "200", eta: "0.2" };
 
@@ -10,6 +10,12 @@ describe("a table of names and values", () => {
       "rounds",
       "eta",
     ]);
+  });
+
+  it("moves a row to another place", () => {
+    const names = (move: Parameters<typeof moveEntry>[1]) => Object.keys(moveEntry(MAP, move));
+    expect(names({ from: 0, to: 2 })).toEqual(["num_round", "eta", "objective"]);
+    expect(names({ from: 2, to: 0 })).toEqual(["eta", "objective", "num_round"]);
   });
 
   it("does not let two rows have one name", () => {

@@ -17,6 +17,16 @@ export function mergeEntries(
   return { ...map, ...Object.fromEntries(pairs.filter(([name]) => name !== "")) };
 }
 
+/** The members with the one at `from` at the place `to`. */
+export function moveEntry(
+  map: JsonObject,
+  { from, to }: { readonly from: number; readonly to: number },
+): JsonObject {
+  const entries = Object.entries(map);
+  const moved = entries.slice(from, from + 1);
+  return Object.fromEntries(entries.toSpliced(from, 1).toSpliced(to, 0, ...moved));
+}
+
 export function asMap(value: JsonValue | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }

@@ -1,27 +1,30 @@
 "use client";
 
 import { type ClipboardEvent, useState } from "react";
-import { announce } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast";
 import type { JsonObject, JsonPath } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
 import { useTarget } from "../target";
 import { Cell } from "./cell";
-import { mergeEntries, renameEntry } from "./map-entries";
+import { DROP_MARK, Grip, type Reorder, rowProps } from "./grip";
+import { renameEntry } from "./map-entries";
 import { NAME_CLASS } from "./name-class";
-import { pastedPairs } from "./paste-lines";
 import { RemoveButton } from "./remove-button";
 
 interface MapRowProps {
   readonly path: JsonPath;
   readonly map: JsonObject;
   readonly name: string;
+  readonly index: number;
   /** True where every value has to be text. */
   readonly isText: boolean;
+  readonly reorder: Reorder;
+  /** Pasting many rows into a name. */
+  readonly onPaste: (event: ClipboardEvent) => void;
 }
 
 /** One member of a map: its name, its value, and how to take it away. */
-export function MapRow({ path, map, name, isText }: MapRowProps) {
+export function MapRow({ path, map, name, index, isText, reorder, onPaste }: MapRowProps) {
   const target = useTarget();
   const [draft, setDraft] = useState<string>();
   const rename = () => {
@@ -36,18 +39,15 @@ export function MapRow({ path, map, name, isText }: MapRowProps) {
         tone: "danger",
       });
   };
-  const paste = (event: ClipboardEvent) => {
-    const pairs = pastedPairs(event.clipboardData.getData("text/plain"));
-    if (!pairs || pairs.length < 2) return;
-    event.preventDefault();
-    target.set(path, mergeEntries(map, pairs));
-    announce(`${pairs.length} rows pasted.`);
-  };
   return (
     <tr
-      className="group/row border-line border-t first:border-t-0"
+      {...rowProps(reorder, index)}
+      className={`group/row border-line border-t first:border-t-0 ${DROP_MARK}`}
       data-field={formatPath([...path, name])}
     >
+      <td className="w-5 align-middle">
+        <Grip reorder={reorder} index={index} name={name} />
+      </td>
       <td className="w-1/2 border-line border-r">
         <input
           aria-label={`Name of ${name}`}
@@ -57,7 +57,7 @@ export function MapRow({ path, map, name, isText }: MapRowProps) {
           value={draft ?? name}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={rename}
-          onPaste={paste}
+          onPaste={onPaste}
           onKeyDown={(event) => {
             if (event.key === "Enter") rename();
             if (event.key === "Escape") setDraft(undefined);

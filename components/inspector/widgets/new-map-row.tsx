@@ -1,20 +1,19 @@
 "use client";
 
-import { useState } from "react";
-import { announce } from "@/components/ui/live-region";
+import { type ClipboardEvent, useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { NAME_CLASS } from "./name-class";
-import { pastedPairs } from "./paste-lines";
 
 interface NewMapRowProps {
   readonly label: string;
   readonly isTaken: (name: string) => boolean;
   readonly onAdd: (pairs: readonly (readonly [name: string, value: string])[]) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
   readonly onDone: () => void;
 }
 
 /** The row in which a new name is typed, or many lines are pasted; it is a member as soon as it has a name. */
-export function NewMapRow({ label, isTaken, onAdd, onDone }: NewMapRowProps) {
+export function NewMapRow({ label, isTaken, onAdd, onPaste, onDone }: NewMapRowProps) {
   const [name, setName] = useState("");
   const add = (row: HTMLElement | null) => {
     const wanted = name.trim();
@@ -35,6 +34,7 @@ export function NewMapRow({ label, isTaken, onAdd, onDone }: NewMapRowProps) {
   };
   return (
     <tr className="border-line border-t first:border-t-0">
+      <td />
       <td className="border-line border-r">
         <input
           aria-label={`Name of the new row of ${label}`}
@@ -50,14 +50,7 @@ export function NewMapRow({ label, isTaken, onAdd, onDone }: NewMapRowProps) {
             if (event.key === "Enter") event.currentTarget.blur();
             if (event.key === "Escape") onDone();
           }}
-          onPaste={(event) => {
-            const pairs = pastedPairs(event.clipboardData.getData("text/plain"));
-            if (!pairs) return;
-            event.preventDefault();
-            onAdd(pairs);
-            announce(`${pairs.length} rows added.`);
-            onDone();
-          }}
+          onPaste={onPaste}
           className={NAME_CLASS}
         />
       </td>

@@ -2,20 +2,34 @@
 
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { type RecordItem, stepField } from "@/lib/steps/field";
 import { isJsonArray, type JsonPath } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
 import { uniqueName } from "@/lib/utils/unique-name";
 import { issuesUnder } from "../fields/field-issues";
+import { usePaste } from "../paste/use-paste";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
+import { emptyWords } from "./empty-words";
 import { DROP_MARK, Grip, type Reorder, rowProps, useReorder } from "./grip";
 import { GroupFrame } from "./group-frame";
 import { JsonWidget } from "./json-widget";
 import { textAt } from "./new-record";
 import { RemoveButton } from "./remove-button";
+import { RepeatedNames } from "./repeated-names";
 import type { GroupProps } from "./widget-props";
 
 const TYPES = ["String", "Integer", "Float", "Boolean"].map((value) => ({ value, label: value }));
+
+const OUTPUT: RecordItem = {
+  noun: "output",
+  namePath: ["OutputName"],
+  fields: [
+    stepField("OutputName", { label: "Name", help: "" }),
+    stepField("OutputType", { label: "Type", widget: "choice", help: "" }),
+  ],
+  start: { OutputName: "", OutputType: "String" },
+};
 
 /** What a Lambda function or a callback answers: names and types. */
 export function OutputParametersWidget({ field, path, heading }: GroupProps) {
@@ -30,17 +44,28 @@ export function OutputParametersWidget({ field, path, heading }: GroupProps) {
       OutputType: "String",
     });
   };
+  const paste = usePaste("output", async (text) => {
+    const { readRecords } = await import("../paste/read-records");
+    return readRecords(text, {
+      item: OUTPUT,
+      entries: outputs,
+      write: (next) => target.set(path, next),
+    });
+  });
   return (
     <GroupFrame
       field={field}
       heading={heading}
       noun="output"
       onAdd={add}
+      paste={paste}
+      empty={outputs.length > 0 ? undefined : emptyWords(heading, "output")}
       issues={issuesUnder(target.issues, path)}
     >
       {value !== undefined && !isJsonArray(value) && (
         <JsonWidget label={field.label} path={path} value={value} />
       )}
+      <RepeatedNames item={OUTPUT} entries={outputs} />
       {outputs.length > 0 && (
         <ol data-rows className="flex flex-col gap-1">
           {outputs.map((_, index) => (

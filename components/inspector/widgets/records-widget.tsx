@@ -7,13 +7,16 @@ import { formatPath } from "@/lib/utils/json-path";
 import { issuesLeft } from "../fields/field-issues";
 import { nodeKey } from "../fields/section-key";
 import { isOpen, setOpen } from "../inspector-ui";
+import { usePaste } from "../paste/use-paste";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
+import { emptyWords } from "./empty-words";
 import { useReorder } from "./grip";
 import { GroupFrame } from "./group-frame";
 import { JsonWidget } from "./json-widget";
 import { newRecord, textAt } from "./new-record";
 import { RecordCard } from "./record-card";
+import { RepeatedNames } from "./repeated-names";
 import type { GroupProps } from "./widget-props";
 
 interface RecordsProps extends GroupProps {
@@ -34,6 +37,14 @@ export function RecordsWidget({ field, path, heading, renderFields, empty }: Rec
     setOpenFlags(keyOf, flags.toSpliced(move.to, 0, moved));
   });
   const { item } = field;
+  const paste = usePaste(item?.noun ?? "entry", async (text) => {
+    const { readRecords } = await import("../paste/read-records");
+    return readRecords(text, {
+      item: item ?? { noun: "entry", fields: [], start: {} },
+      entries,
+      write: (next) => target.set(path, next),
+    });
+  });
   const entryPaths = entries.map((_, index) => [...path, index]);
   const frame = {
     field,
@@ -61,8 +72,12 @@ export function RecordsWidget({ field, path, heading, renderFields, empty }: Rec
   };
   const hasShown = entries.some((entry) => !isReserved(item, entry));
   return (
-    <GroupFrame {...frame} onAdd={add}>
-      {!hasShown && empty && <p className="text-12 text-muted">{empty}</p>}
+    <GroupFrame
+      {...frame}
+      onAdd={add}
+      paste={target.namedList?.(path)?.add ? undefined : paste}
+      empty={hasShown ? undefined : (empty ?? emptyWords(heading, item.noun))}
+    >
       {hasShown && (
         <ol
           data-rows
@@ -84,6 +99,7 @@ export function RecordsWidget({ field, path, heading, renderFields, empty }: Rec
           )}
         </ol>
       )}
+      <RepeatedNames item={item} entries={entries} />
     </GroupFrame>
   );
 }

@@ -3,8 +3,10 @@
 import { useRef } from "react";
 import { isJsonArray } from "@/lib/utils/json";
 import { issuesUnder } from "../fields/field-issues";
+import { usePaste } from "../paste/use-paste";
 import { useTarget } from "../target";
 import { useMember } from "../use-member";
+import { emptyWords } from "./empty-words";
 import { GroupFrame } from "./group-frame";
 import { JsonWidget } from "./json-widget";
 import { StringChoices } from "./string-choices";
@@ -19,6 +21,10 @@ export function StringsWidget({ field, path, heading }: GroupProps) {
   const frame = useRef<HTMLDivElement>(null);
   const offered = useEnum([...path, 0]);
   const items = isJsonArray(value) ? value : [];
+  const paste = usePaste("entry", async (text) => {
+    const { readTexts } = await import("../paste/read-texts");
+    return readTexts(text, { items, write: (next) => target.set(path, next) });
+  });
   const issues = issuesUnder(target.issues, path);
   const props = { field, heading, issues, noun: field.label.toLowerCase() };
 
@@ -43,7 +49,12 @@ export function StringsWidget({ field, path, heading }: GroupProps) {
     );
   };
   return (
-    <GroupFrame {...props} onAdd={add}>
+    <GroupFrame
+      {...props}
+      onAdd={add}
+      paste={paste}
+      empty={items.length > 0 ? undefined : emptyWords(heading, "entry")}
+    >
       <div ref={frame}>
         <StringRows field={field} path={path} items={items} offered={offered} />
       </div>
