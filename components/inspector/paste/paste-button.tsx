@@ -18,6 +18,7 @@ export function PasteButton({ paste }: { readonly paste: Paste }) {
       trigger={
         <IconButton
           label={label}
+          tooltipSide="left"
           icon={<ClipboardPaste className="size-3.5" />}
           className="size-6! rounded-[4px]"
         />

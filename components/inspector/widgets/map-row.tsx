@@ -45,10 +45,10 @@ export function MapRow({ path, map, name, index, isText, reorder, onPaste }: Map
       className={`group/row border-line border-t first:border-t-0 ${DROP_MARK}`}
       data-field={formatPath([...path, name])}
     >
-      <td className="w-5 align-middle">
+      <td className="pl-0.5">
         <Grip reorder={reorder} index={index} name={name} />
       </td>
-      <td className="w-1/2 border-line border-r">
+      <td className="border-line border-r">
         <input
           aria-label={`Name of ${name}`}
           title={name}

@@ -62,6 +62,11 @@ function MapTable({ field, path, heading, noun, isText }: MapTableProps) {
         <div className="overflow-hidden rounded-control border border-line-strong bg-field">
           <table className="w-full table-fixed border-collapse text-left">
             <caption className="sr-only">{field.label}</caption>
+            <colgroup>
+              <col className="w-6" />
+              <col className="w-[52%]" />
+              <col />
+            </colgroup>
             <thead className="sr-only">
               <tr>
                 <th scope="col">Place</th>

@@ -35,6 +35,19 @@ describe("setMember", () => {
     expect(changed.steps[0]?.definition.CacheConfig).toEqual({ Enabled: true });
   });
 
+  it("keeps the order of members that it is given", () => {
+    const value = { deep: "x", added: 1 };
+    const both = applied(document, setMember, { stepId: a, path: ["Arguments", "two"], value });
+    const moved = applied(both, setMember, {
+      stepId: a,
+      path: ["Arguments", "two"],
+      value: { added: 1, deep: "x" },
+    });
+    expect(JSON.stringify(moved.steps[0]?.definition.Arguments)).toBe(
+      JSON.stringify({ one: 1, two: { added: 1, deep: "x" } }),
+    );
+  });
+
   it("is no change when the member has that value", () => {
     expect(done(setMember(document, { stepId: a, path: ["Arguments", "one"], value: 1 }))).toBe(
       document,

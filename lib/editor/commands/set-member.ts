@@ -2,7 +2,6 @@ import type { PipelineDocument } from "../../pipeline/document";
 import { stepById } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
 import type { JsonPath, JsonValue } from "../../utils/json";
-import { jsonEqual } from "../../utils/json";
 import { getAt, setMember as setAtPath } from "../../utils/json-path";
 import { ok } from "../../utils/result";
 import { defineCommand, refuseMissingStep } from "../command";
@@ -27,7 +26,12 @@ export const setMember = defineCommand(
     }
     const checked = checkPath(step.definition, path);
     if (!checked.ok) return checked;
-    if (jsonEqual(getAt(step.definition, path), value)) return ok(document);
+    if (isSameText(getAt(step.definition, path), value)) return ok(document);
     return editDefinition(document, stepId, (definition) => setAtPath(definition, path, value));
   },
 );
+
+/** Equal with the order of members, which a table of names and values shows and an export keeps. */
+function isSameText(before: JsonValue | undefined, after: JsonValue): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
