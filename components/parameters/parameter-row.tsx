@@ -10,8 +10,10 @@ import { renameParameter } from "@/lib/editor/commands/rename-parameter";
 import { updateParameter } from "@/lib/editor/commands/update-parameter";
 import { convertParameterValue } from "@/lib/editor/convert-parameter-value";
 import type { Parameter } from "@/lib/pipeline/document";
-import { isJsonArray, type JsonValue } from "@/lib/utils/json";
+import { isJsonArray, type JsonPath, type JsonValue } from "@/lib/utils/json";
+import { formatPath } from "@/lib/utils/json-path";
 import { DraftField } from "./draft-field";
+import { parameterField } from "./parameter-field";
 import { ParameterUses } from "./parameter-uses";
 
 const TYPES = ["String", "Integer", "Float", "Boolean"].map((value) => ({ value, label: value }));
@@ -25,6 +27,7 @@ const BOOLEANS = [
 export function ParameterRow({ parameter }: { parameter: Parameter }) {
   const store = useEditorStore();
   const { Name, Type, DefaultValue, EnumValues } = parameter;
+  const fieldAt = (...path: JsonPath) => formatPath(parameterField(Name, path));
   const update = (change: Parameters<typeof updateParameter>[1]["change"]) =>
     store.run(updateParameter, { name: Name, change });
   const setDefault = (text: string) =>
@@ -44,11 +47,11 @@ export function ParameterRow({ parameter }: { parameter: Parameter }) {
     else toast({ message: result.error.message, tone: "danger" });
   };
   return (
-    <tr>
-      <td>
+    <tr data-field={fieldAt()}>
+      <td data-field={fieldAt("Name")}>
         <DraftField label={`Name of ${Name}`} value={Name} mono onCommit={rename} />
       </td>
-      <td>
+      <td data-field={fieldAt("Type")}>
         <Select
           aria-label={`Type of ${Name}`}
           value={Type}
@@ -57,7 +60,7 @@ export function ParameterRow({ parameter }: { parameter: Parameter }) {
           className="w-full"
         />
       </td>
-      <td>
+      <td data-field={fieldAt("DefaultValue")}>
         {Type === "Boolean" ? (
           <Select
             aria-label={`Default of ${Name}`}
@@ -76,7 +79,7 @@ export function ParameterRow({ parameter }: { parameter: Parameter }) {
           />
         )}
       </td>
-      <td>
+      <td data-field={fieldAt("EnumValues")}>
         {Type === "String" && (
           <DraftField
             label={`Allowed values of ${Name}, separated by commas`}

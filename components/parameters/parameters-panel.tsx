@@ -1,11 +1,13 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { Fragment } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { addParameter } from "@/lib/editor/commands/add-parameter";
 import { uniqueName } from "@/lib/utils/unique-name";
+import { ParameterIssues } from "./parameter-issues";
 import { ParameterRow } from "./parameter-row";
 
 /** What can be set anew at every start of the pipeline. */
@@ -61,7 +63,10 @@ export function ParametersPanel() {
           {parameters.map((parameter, index) => (
             // By place: a name is edited in its own row, and the row has to survive that.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <ParameterRow key={index} parameter={parameter} />
+            <Fragment key={index}>
+              <ParameterRow parameter={parameter} />
+              <ParameterIssues name={parameter.Name} />
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -2,10 +2,13 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { useCallback } from "react";
+import { focusWhenThere } from "@/components/inspector/use-focus-field";
+import { parameterField } from "@/components/parameters/parameter-field";
 import { NOTHING_SELECTED, selectSteps } from "@/lib/editor/selection";
 import { stepById } from "@/lib/pipeline/find";
 import type { IssuePlace } from "@/lib/pipeline/issue-place";
 import { cardSize } from "@/lib/steps/card";
+import type { JsonPath } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
 import { useEditorStore } from "./editor-context";
 import { useStudioUi } from "./studio-ui";
@@ -18,13 +21,14 @@ export function useGoTo(): (place: IssuePlace) => void {
     (place) => {
       if (place.on === "parameter") {
         useStudioUi.setState({ drawer: "parameters" });
+        focusWhenThere(parameterField(place.name, place.path));
         return;
       }
       if (place.on === "trigger") {
         useStudioUi.setState({ drawer: "triggers", triggerId: place.triggerId });
         return;
       }
-      useStudioUi.setState({ isInspectorOpen: true, focusField: formatPath(place.path) });
+      useStudioUi.setState({ isInspectorOpen: true, focusField: formatPath(fieldOf(place)) });
       if (place.on === "pipeline") {
         store.select(NOTHING_SELECTED);
         return;
@@ -42,4 +46,9 @@ export function useGoTo(): (place: IssuePlace) => void {
     },
     [store, setCenter, getZoom],
   );
+}
+
+/** A setting of the pipeline has its field under its own name. */
+function fieldOf(place: Extract<IssuePlace, { on: "step" | "pipeline" }>): JsonPath {
+  return place.on === "pipeline" && place.setting ? [place.setting] : place.path;
 }

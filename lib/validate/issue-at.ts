@@ -25,9 +25,16 @@ export function triggerIssue({ id }: Trigger, { path, ...facts }: IssueFacts): I
   return { ...facts, at: { on: "trigger", triggerId: id, path } };
 }
 
-export function pipelineIssue({ path, ...facts }: IssueFacts): Issue {
-  return { ...facts, at: { on: "pipeline", path } };
+/** @param facts - `setting` for what stands in the pipeline's settings, beside the definition. */
+export function pipelineIssue({
+  path,
+  setting,
+  ...facts
+}: IssueFacts & Pick<PipelinePlace, "setting">): Issue {
+  return { ...facts, at: { on: "pipeline", path, ...(setting && { setting }) } };
 }
+
+type PipelinePlace = Extract<Issue["at"], { on: "pipeline" }>;
 
 /** Names in curly quotes: `“a”`, `“a” or “b”`, `“a”, “b” or “c”`. */
 export function quoted(names: Iterable<string>, word = "or"): string {

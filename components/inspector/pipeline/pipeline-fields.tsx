@@ -10,6 +10,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { regionsOfImage } from "@/lib/aws/framework-images";
 import { setPipelineSettings } from "@/lib/editor/commands/set-pipeline-settings";
 import type { PipelineSettings } from "@/lib/pipeline/document";
+import { FieldIssues } from "../fields/field-issues";
+import { useTarget } from "../target";
 import { report } from "../use-step-target";
 
 /** Name, description, role, bucket, region and parallelism. Role and bucket change in every step that has them. */
@@ -112,11 +114,15 @@ interface SettingFieldProps {
 }
 
 function SettingField({ path, label, help, children }: SettingFieldProps) {
+  const { issues } = useTarget();
   return (
     <div data-field={path} className="min-w-0">
       <Field label={label} help={help} quietHelp>
         {children}
       </Field>
+      <FieldIssues
+        issues={issues.filter(({ at }) => at.on === "pipeline" && at.setting === path)}
+      />
     </div>
   );
 }

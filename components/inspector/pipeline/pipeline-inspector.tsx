@@ -19,9 +19,18 @@ export function PipelineInspector() {
     <TargetProvider target={target}>
       <div className="flex flex-col gap-4 px-3.5 py-3">
         <h2 className="font-semibold text-15">Pipeline</h2>
-        <FieldIssues issues={target.issues.filter(({ at }) => at.path.length === 0)} />
+        <FieldIssues
+          issues={target.issues.filter(
+            ({ at }) =>
+              at.on === "pipeline" &&
+              at.path.length === 0 &&
+              (!at.setting || at.setting === "tags"),
+          )}
+        />
         <PipelineFields />
-        <TagList />
+        <div data-field="tags">
+          <TagList />
+        </div>
         <Section
           title="Top-level members"
           open={open}

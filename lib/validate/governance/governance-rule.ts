@@ -35,6 +35,8 @@ export interface GovernanceFinding {
   /** Absent for the pipeline as a whole. */
   readonly subject?: StepSubject;
   readonly path: JsonPath;
+  /** Of the pipeline, where it is about one. */
+  readonly setting?: "tags";
   /** What is wrong and what to do, without the step's name. */
   readonly message: string;
   readonly fix?: Fix | undefined;

@@ -30,7 +30,7 @@ export const brokenInDesign: DocumentRule = (validation) => {
 /** A waived breach stays in sight, as a note with its reason. */
 function toIssue(
   rule: GovernanceRule,
-  { subject, path, message, fix }: GovernanceFinding,
+  { subject, path, setting, message, fix }: GovernanceFinding,
   governance: Governance,
 ): Issue {
   const waiver = governance.waivers.find((each) => isFor(each, rule, subject?.step.id));
@@ -39,7 +39,7 @@ function toIssue(
     ? ({ severity: "note", message: `${said} Waived: ${waiver.reason}` } as const)
     : ({ severity: "error", message: said, fix } as const);
   const issue = { code: rule.id, path, ...facts };
-  return subject ? stepIssue(subject, issue) : pipelineIssue(issue);
+  return subject ? stepIssue(subject, issue) : pipelineIssue({ ...issue, setting });
 }
 
 function isFor(waiver: Waiver, rule: GovernanceRule, stepId: string | undefined): boolean {

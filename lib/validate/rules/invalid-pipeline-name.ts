@@ -13,6 +13,7 @@ export const invalidPipelineName: DocumentRule = ({ document: { pipeline } }) =>
       code: "invalid-pipeline-name",
       severity: "warning",
       path: [],
+      setting: "name",
       message: `SageMaker does not take “${pipeline.name}” as a pipeline's name. Use 1 to 256 letters, digits and hyphens, with no hyphen at either end.`,
       fix: { kind: "rename-pipeline", name, label: `Rename to “${name}”` },
     }),

@@ -9,6 +9,7 @@ export const placeholderBucket: DocumentRule = ({ document: { pipeline } }) => {
       code: "placeholder-bucket",
       severity: "warning",
       path: [],
+      setting: "bucket",
       message:
         "The pipeline still writes to the example bucket. Set one of your account's buckets in the pipeline's settings.",
     }),

@@ -9,6 +9,7 @@ export const placeholderRole: DocumentRule = ({ document: { pipeline } }) => {
       code: "placeholder-role",
       severity: "warning",
       path: [],
+      setting: "roleArn",
       message:
         "The pipeline still runs under the example role. Set the ARN of a role of your account in the pipeline's settings.",
     }),

@@ -17,6 +17,7 @@ export const unclassifiedData: GovernanceRule = {
       : [
           {
             path: [],
+            setting: "tags",
             message:
               "No tag says how sensitive the pipeline's data is. Add one such as “DataClassification” to the pipeline's tags.",
           },
