@@ -1,6 +1,7 @@
 import type { Step } from "../pipeline/document";
 import { automlEmitter } from "./automl/python";
 import { callbackEmitter } from "./callback/python";
+import { clarifyCheckEmitter } from "./checks/clarify-python";
 import { qualityCheckEmitter } from "./checks/quality-python";
 import { conditionEmitter } from "./condition/python";
 import { emrEmitter } from "./emr/python";
@@ -25,6 +26,7 @@ import { transformEmitter } from "./transform/python";
 const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   AutoML: automlEmitter,
   Callback: callbackEmitter,
+  ClarifyCheck: clarifyCheckEmitter,
   EMR: emrEmitter,
   EMRServerless: emrServerlessEmitter,
   Endpoint: endpointEmitter,
