@@ -18,6 +18,7 @@ import type { StepEmitter } from "./python/contract";
 import { registerModelEmitter } from "./register-model/python";
 import { trainingEmitter } from "./training/python";
 import { transformEmitter } from "./transform/python";
+import { tuningEmitter } from "./tuning/python";
 
 /**
  * Emitters by AWS type. Apart from the catalogue: the editor loads that one at once, and this only when somebody
@@ -42,6 +43,7 @@ const BY_TYPE: Readonly<Record<string, StepEmitter>> = {
   Transform: transformEmitter,
   Processing: processingEmitter,
   Training: trainingEmitter,
+  Tuning: tuningEmitter,
 };
 
 /** Emitters of kinds that are written otherwise than the rest of their type. */

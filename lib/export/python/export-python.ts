@@ -5,6 +5,7 @@ import type { Sdk } from "../../steps/python/contract";
 import { exactClasses } from "./exact-classes";
 import type { StepReport } from "./export-report";
 import { pipelineModule } from "./pipeline-module";
+import { projectFiles } from "./project/project-files";
 
 export interface PythonFile {
   readonly text: string;
@@ -37,10 +38,17 @@ export interface PythonProject {
   readonly reports: readonly StepReport[];
 }
 
+interface ProjectOptions {
+  readonly sdk: Sdk;
+  readonly library: ShapeLibrary;
+  /** What the validation found and the reader should know. */
+  readonly warnings?: readonly string[];
+}
+
 /** The pipeline as a project. */
 export function exportPython(
   document: PipelineDocument,
-  { sdk, library }: { readonly sdk: Sdk; readonly library: ShapeLibrary },
+  { sdk, library, warnings = [] }: ProjectOptions,
 ): PythonProject {
   const {
     module,
@@ -53,11 +61,16 @@ export function exportPython(
   });
   const exact = { docstring: EXACT_DOCSTRING, body: exactClasses(used, sdk) };
   return {
-    files: {
-      "pipelines/__init__.py": "",
-      "pipelines/pipeline.py": printModule(module),
-      ...(used.size > 0 && { "pipelines/exact_step.py": printModule(exact) }),
-    },
+    files: projectFiles({
+      document,
+      sdk,
+      reports,
+      warnings,
+      modules: {
+        "pipelines/pipeline.py": printModule(module),
+        ...(used.size > 0 && { "pipelines/exact_step.py": printModule(exact) }),
+      },
+    }),
     module: "pipelines/pipeline.py",
     reports,
   };

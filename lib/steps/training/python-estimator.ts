@@ -20,15 +20,26 @@ export function estimatorJob(args: Members, to: Emission): PythonJob | Refusal {
   };
 }
 
+/** How the API calls what training and tuning jobs both have. */
+interface JobMembers {
+  readonly hyperparameters: string;
+  readonly resources: string;
+}
+
+const TRAINING_MEMBERS: JobMembers = {
+  hyperparameters: "HyperParameters",
+  resources: "ResourceConfig",
+};
+
 /** Everything of the job but its channels, as keywords of an `Estimator`. */
 export function estimatorKeywords(
   args: Members,
   to: Emission,
-  hyperparameters = "HyperParameters",
+  { hyperparameters, resources: cluster }: JobMembers = TRAINING_MEMBERS,
 ): Keywords | Refusal {
   const image = args.take("AlgorithmSpecification.TrainingImage");
   if (image === undefined) return refusal("the SDK's Estimator wants a training image");
-  const resources = resourceKeywords(args, to);
+  const resources = resourceKeywords(args, to, cluster);
   if (isRefusal(resources)) return resources;
   const path = args.take("OutputDataConfig.S3OutputPath");
   const role = args.take("RoleArn");
@@ -65,8 +76,7 @@ export function estimatorKeywords(
   };
 }
 
-function resourceKeywords(args: Members, to: Emission): Keywords | Refusal {
-  const config = "ResourceConfig";
+function resourceKeywords(args: Members, to: Emission, config: string): Keywords | Refusal {
   const count = args.take(`${config}.InstanceCount`);
   const type = args.take(`${config}.InstanceType`);
   const volume = args.take(`${config}.VolumeSizeInGB`);

@@ -1,0 +1,35 @@
+import type { PipelineDocument } from "../../../pipeline/document";
+import { NameScope } from "../../../python/names";
+import { codeLocation } from "../../../steps/execute-code/compile";
+import { codeFolder } from "../../../steps/execute-code/generated-files";
+
+/** The code of one Execute-code step in the project. */
+export interface CodeFolder {
+  readonly stepName: string;
+  /** `code/prepare` */
+  readonly path: string;
+  /** Where the definition expects it: `s3://bucket/pipeline/code/prepare/<sha256>/`. */
+  readonly location: string;
+  /** Texts by path, byte for byte what the author wrote. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** One folder per step with code, named after the step. */
+export function codeFolders(document: PipelineDocument): readonly CodeFolder[] {
+  const names = new NameScope();
+  return document.steps.flatMap((step) => {
+    const location = codeLocation(step, document);
+    if (location === undefined) return [];
+    const path = `code/${names.claim(step.definition.Name)}`;
+    const files = codeFolder(step, document).map(
+      ({ name, text }) => [`${path}/${name}`, text] as const,
+    );
+    return [{ stepName: step.definition.Name, path, location, files: Object.fromEntries(files) }];
+  });
+}
+
+/** `upload.json`: which folder goes where, for `deploy.py`. */
+export function uploadFile(folders: readonly CodeFolder[]): string {
+  const entries = folders.map(({ path, location }) => ({ folder: path, location }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+import type { PipelineDocument } from "../../../pipeline/document";
+import type { Sdk } from "../../../steps/python/contract";
+import { exportDefinition } from "../../export-definition";
+import type { StepReport } from "../export-report";
+import { codeFolders, uploadFile } from "./code-folders";
+import { configModule } from "./config-module";
+import {
+  CONFTEST,
+  DEPLOY,
+  GET_DEFINITION,
+  RUN,
+  TEST_CODE,
+  TEST_PIPELINE,
+  WORKFLOW,
+} from "./fixed-files";
+import { DEV_REQUIREMENTS, pyproject, requirements } from "./packaging";
+import { readme } from "./readme";
+
+interface ProjectSource {
+  readonly document: PipelineDocument;
+  readonly sdk: Sdk;
+  readonly reports: readonly StepReport[];
+  readonly warnings: readonly string[];
+  /** Texts of the pipeline's own modules, by path. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+/** Everything that an engineer gets, as texts by path. */
+export function projectFiles(source: ProjectSource): Readonly<Record<string, string>> {
+  const { document, sdk, modules } = source;
+  const folders = codeFolders(document);
+  const code = folders.flatMap(({ files }) => Object.entries(files));
+  return {
+    "README.md": readme(source),
+    "pipeline.json": exportDefinition(document).text,
+    "upload.json": uploadFile(folders),
+    "pyproject.toml": pyproject(document.pipeline.name, sdk),
+    "requirements.txt": requirements(sdk),
+    "requirements-dev.txt": DEV_REQUIREMENTS,
+    "config.py": configModule(document),
+    "deploy.py": DEPLOY,
+    "pipelines/__init__.py": "",
+    ...modules,
+    "pipelines/get_definition.py": GET_DEFINITION,
+    "pipelines/run.py": RUN,
+    ...Object.fromEntries(code),
+    "tests/conftest.py": CONFTEST,
+    "tests/test_pipeline.py": TEST_PIPELINE,
+    ...(code.length > 0 && { "tests/test_code.py": TEST_CODE }),
+    ".github/workflows/deploy.yml": WORKFLOW,
+  };
+}

@@ -1,0 +1,106 @@
+import type { PipelineDocument } from "../../../pipeline/document";
+import { stepById } from "../../../pipeline/find";
+import { graphOf } from "../../../pipeline/graph";
+import { waves } from "../../../pipeline/order";
+import type { Sdk } from "../../../steps/python/contract";
+import { isJsonArray, type JsonValue } from "../../../utils/json";
+import type { StepReport } from "../export-report";
+
+interface ReadmeSource {
+  readonly document: PipelineDocument;
+  readonly sdk: Sdk;
+  readonly reports: readonly StepReport[];
+  /** What the validation found and the reader should know. */
+  readonly warnings: readonly string[];
+}
+
+/** `README.md`: what the pipeline is, how its steps follow each other, its parameters, how to build, deploy, run, test. */
+export function readme({ document, sdk, reports, warnings }: ReadmeSource): string {
+  const { name, description } = document.pipeline;
+  const sections = [
+    `# ${inline(name)}`,
+    description === "" ? "" : inline(description),
+    `Code for the SageMaker Python SDK ${sdk}.`,
+    ["## Steps", ...stepLines(document)].join("\n\n"),
+    parameterSection(document),
+    USE,
+    exactSection(reports),
+    warnings.length === 0
+      ? ""
+      : ["## Warnings found at export", lines(warnings.map(inline))].join("\n\n"),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+/** Steps that may run at the same time stand on one line, each with what it waits for. */
+function stepLines(document: PipelineDocument): readonly string[] {
+  const graph = graphOf(document);
+  const nameOf = (id: Parameters<typeof stepById>[1]) =>
+    inline(stepById(document, id)?.definition.Name ?? id);
+  const rows = waves(graph).map((wave, index) => {
+    const steps = wave.map((id) => {
+      const before = [
+        ...new Set(graph.edges.filter(({ to }) => to === id).map(({ from }) => from)),
+      ];
+      const after = before.length === 0 ? "" : ` ← ${before.map(nameOf).join(", ")}`;
+      const type = inline(stepById(document, id)?.definition.Type ?? "");
+      return `**${nameOf(id)}** (${type})${after}`;
+    });
+    return `${index + 1}. ${steps.join("; ")}`;
+  });
+  return rows.length === 0 ? ["The pipeline has no steps."] : [rows.join("\n")];
+}
+
+function parameterSection({ parameters }: PipelineDocument): string {
+  if (parameters.length === 0) return "";
+  const rows = parameters.map(({ Name, Type, DefaultValue, EnumValues, Description }) =>
+    [Name, Type, DefaultValue, isJsonArray(EnumValues) ? EnumValues.join(", ") : "", Description]
+      .map(cell)
+      .join(" | "),
+  );
+  const head = ["Name | Type | Default | One of | Description", "--- | --- | --- | --- | ---"];
+  return ["## Parameters", [...head, ...rows].map((row) => `| ${row} |`).join("\n")].join("\n\n");
+}
+
+function cell(value: JsonValue | undefined): string {
+  return value === undefined || value === null ? "" : inline(String(value));
+}
+
+function exactSection(reports: readonly StepReport[]): string {
+  const exact = reports.filter(({ form }) => form === "exact");
+  const noted = reports.flatMap(({ name, notes }) =>
+    notes.map((note) => `**${inline(name)}**: ${inline(note)}`),
+  );
+  if (exact.length === 0 && noted.length === 0) return "";
+  const told = exact.map(
+    ({ name, reasons }) =>
+      `**${inline(name)}** is written member by member, because ${inline(reasons.join("; "))}.`,
+  );
+  return ["## What the SDK cannot say by itself", lines([...told, ...noted])].join("\n\n");
+}
+
+function lines(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/** Text as Markdown that shows just it, on one line. */
+function inline(text: string): string {
+  return text
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&");
+}
+
+const USE = `## Use
+
+\`\`\`sh
+python -m venv .venv && . .venv/bin/activate
+pip install -r requirements.txt -r requirements-dev.txt
+python -m pytest                        # compiles the pipeline, without AWS
+python -m pipelines.get_definition      # prints the definition that the SDK makes
+python -m pipelines.run --start --wait  # uploads the code, creates or updates the pipeline, runs it
+python deploy.py                        # the same definition from pipeline.json, with boto3 alone
+\`\`\`
+
+Role, bucket and region of your account stand in \`config.py\`; both programs take them as options too. \`deploy.py\` puts them
+into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's S3 locations out.`;
