@@ -2,12 +2,12 @@
 
 import { useStore, ViewportPortal } from "@xyflow/react";
 import { useEditor } from "@/components/studio/editor-context";
-import type { BranchName, PipelineDocument } from "@/lib/pipeline/document";
+import type { Branch, BranchName, PipelineDocument } from "@/lib/pipeline/document";
 import type { StepId } from "@/lib/pipeline/ids";
 import { cardSize } from "@/lib/steps/card";
-
-const PAD_PX = 16;
-const TITLE_PX = 20;
+import type { CanvasRect } from "@/lib/steps/card-bounds";
+import { useBranchDrag } from "./branch-drag";
+import { branchKey, frameAround } from "./branch-places";
 
 interface BranchGroup {
   readonly key: string;
@@ -19,14 +19,20 @@ interface BranchGroup {
   }[];
 }
 
-/** Softly encloses the steps of each branch, so that one sees what runs only if. */
+/**
+ * Softly encloses the steps of each branch, so that one sees what runs only if. While a step is dragged the frames stand
+ * still, as places to drop it on or to take it out of, and branches without steps have one too.
+ */
 export function BranchFrames() {
   const groups = branchGroups(useEditor((state) => state.document));
+  const places = useBranchDrag((state) => state.places);
   return (
     <ViewportPortal>
-      {groups.map((group) => (
-        <BranchFrame key={group.key} group={group} />
-      ))}
+      {places
+        ? places.map(({ key, branch, rect, isEmpty }) => (
+            <Frame key={key} id={key} when={branch.when} rect={rect} isEmpty={isEmpty} />
+          ))
+        : groups.map((group) => <BranchFrame key={group.key} group={group} />)}
     </ViewportPortal>
   );
 }
@@ -45,19 +51,30 @@ function BranchFrame({ group }: { group: BranchGroup }) {
     }
     return [left, top, right, bottom].join();
   });
-  const [left = 0, top = 0, right = 0, bottom = 0] = bounds.split(",").map(Number);
-  if (!Number.isFinite(left)) return null;
+  const [x = 0, y = 0, right = 0, bottom = 0] = bounds.split(",").map(Number);
+  if (!Number.isFinite(x)) return null;
+  const rect = frameAround({ x, y, width: right - x, height: bottom - y });
+  return <Frame id={group.key} when={group.when} rect={rect} isEmpty={false} />;
+}
+
+interface FrameProps {
+  readonly id: string;
+  readonly when: Branch["when"];
+  readonly rect: CanvasRect;
+  readonly isEmpty: boolean;
+}
+
+function Frame({ id, when, rect: { x, y, width, height }, isEmpty }: FrameProps) {
+  const isTarget = useBranchDrag(({ over, drop }) => over === id && !drop?.refusal);
   return (
     <div
       className="branch-frame"
-      style={{
-        left: left - PAD_PX,
-        top: top - PAD_PX - TITLE_PX,
-        width: right - left + 2 * PAD_PX,
-        height: bottom - top + 2 * PAD_PX + TITLE_PX,
-      }}
+      data-branch={id}
+      data-empty={isEmpty || undefined}
+      data-target={isTarget || undefined}
+      style={{ left: x, top: y, width, height }}
     >
-      <span>runs if {group.when}</span>
+      <span>Runs if {when}</span>
     </div>
   );
 }
@@ -70,7 +87,7 @@ function branchGroups({ steps }: PipelineDocument): readonly BranchGroup[] {
   const groups = new Map<string, BranchGroup>();
   for (const step of steps) {
     if (!step.branch) continue;
-    const key = `${step.branch.condition}/${step.branch.when}`;
+    const key = branchKey(step.branch);
     const member = { id: step.id, ...cardSize(step) };
     const members = [...(groups.get(key)?.members ?? []), member];
     groups.set(key, { key, when: step.branch.when, members });

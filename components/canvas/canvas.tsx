@@ -13,6 +13,7 @@ import { memo, useCallback, useMemo, useRef } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { NOTHING_SELECTED } from "@/lib/editor/selection";
 import { BranchFrames } from "./branch-frames";
+import { BranchHint } from "./branch-hint";
 import { CanvasToolbar } from "./canvas-toolbar";
 import { ConnectingHint } from "./connecting-hint";
 import { ConnectionPicker } from "./connection-picker";
@@ -23,6 +24,7 @@ import { EDGE_HOVER } from "./hovered-edge";
 import { Overview } from "./overview";
 import { StepNode } from "./step-node";
 import { type StepFlowEdge, toFlowEdges } from "./to-flow";
+import { useBranchDragging } from "./use-branch-drag";
 import { useCanvasDrop } from "./use-canvas-drop";
 import { useConnect } from "./use-connect";
 import { useFlowNodes } from "./use-flow-nodes";
@@ -54,6 +56,7 @@ function Graph() {
   const { nodes, onNodesChange } = useFlowNodes();
   const edges = useFlowEdges();
   const { connect, choice, clearChoice, ...connecting } = useConnect();
+  const branchDragging = useBranchDragging();
   const drop = useCanvasDrop();
   const distance = useViewDistance();
   const isEmpty = useEditor((state) => state.document.steps.length === 0);
@@ -80,6 +83,7 @@ function Graph() {
         onEdgesChange={onEdgesChange}
         onPaneClick={clearSelection}
         {...connecting}
+        {...branchDragging}
         connectionRadius={24}
         snapToGrid
         snapGrid={SNAP}
@@ -128,6 +132,7 @@ const Furniture = memo(function Furniture() {
       )}
       {distance !== "sketch" && <BranchFrames />}
       <ConnectingHint />
+      <BranchHint />
       <FitUntilMoved />
       <ViewDistanceMark />
       <CanvasToolbar />

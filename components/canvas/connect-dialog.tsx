@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { useEditor, useEditorStore, useSelectedStep } from "@/components/studio/editor-context";
+import { newStepId } from "@/components/studio/new-step-id";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
@@ -38,7 +39,7 @@ function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
 
   const connect = () => {
     if (!chosen) return;
-    const result = applyConnection(store, chosen);
+    const result = applyConnection(store, chosen, newStepId);
     if (!result.ok) return setRefusal(result.error.message);
     announce(`Connected ${step.definition.Name}: ${chosen.label}.`);
     onClose();
@@ -115,6 +116,7 @@ function keyOf(connection: Connection): string {
     case "order":
       return connection.to;
     case "branch":
-      return connection.stepId;
+    case "branch-copy":
+      return `${connection.kind}/${connection.stepId}`;
   }
 }

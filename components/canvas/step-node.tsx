@@ -2,8 +2,9 @@
 
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo, useState } from "react";
-import { useStep } from "@/components/studio/editor-context";
+import { useEditor, useStep } from "@/components/studio/editor-context";
 import { CategoryIcon } from "@/components/ui/category-icon";
+import { whenItRuns } from "@/lib/editor/branch-words";
 import type { Step } from "@/lib/pipeline/document";
 import { stepId } from "@/lib/pipeline/ids";
 import { type CardRow, cardMarks, cardRows } from "@/lib/steps/card";
@@ -28,6 +29,9 @@ export const StepNode = memo(
 
 function StepCard({ step, selected }: { step: Step; selected: boolean }) {
   const { category, title } = kindOf(step);
+  const when = useEditor(({ document }) =>
+    step.branch ? `, runs ${whenItRuns(document, step.branch)}` : "",
+  );
   const verdict = useVerdict(step.id);
   const distance = useViewDistance();
   const [isUnderPointer, setUnderPointer] = useState(false);
@@ -39,7 +43,7 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       data-category={category}
       data-selected={selected || undefined}
       data-verdict={verdict}
-      aria-label={`${step.definition.Name}, ${title}`}
+      aria-label={`${step.definition.Name}, ${title}${when}`}
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}
     >

@@ -7,6 +7,7 @@ import type {
 } from "@xyflow/react";
 import { useCallback, useState } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
+import { newStepId } from "@/components/studio/new-step-id";
 import { announce } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast";
 import { applyConnection } from "@/lib/editor/apply-connection";
@@ -33,7 +34,7 @@ export function useConnect() {
 
   const connect = useCallback(
     (connection: Connection) => {
-      const result = applyConnection(store, connection);
+      const result = applyConnection(store, connection, newStepId);
       if (result.ok) announce(`Connected: ${connection.label}.`);
       else toast({ message: result.error.message });
     },

@@ -3,9 +3,15 @@
 import { applyNodeChanges, type NodeChange } from "@xyflow/react";
 import { useCallback, useEffect, useState } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
+import { toast } from "@/components/ui/toast";
+import { branchWords } from "@/lib/editor/branch-words";
 import { moveSteps } from "@/lib/editor/commands/move-steps";
+import { moveToBranch } from "@/lib/editor/commands/move-to-branch";
+import type { BranchDrop } from "@/lib/editor/resolve-branch-drop";
 import { selectSteps } from "@/lib/editor/selection";
+import type { Point } from "@/lib/pipeline/document";
 import { type StepId, stepId } from "@/lib/pipeline/ids";
+import { useBranchDrag } from "./branch-drag";
 import { type StepFlowNode, toFlowNodes } from "./to-flow";
 
 /**
@@ -55,10 +61,26 @@ function commitMoves(changes: NodeChange<StepFlowNode>[], store: Store): void {
   const positions = changes.flatMap((change) =>
     change.type === "position" && change.position ? [[change.id, change.position] as const] : [],
   );
-  store.run(
-    moveSteps,
-    { positions: Object.fromEntries(positions) },
-    { mergeKey: moveKey(changes) },
+  const move = { positions: Object.fromEntries(positions) };
+  const { drop } = useBranchDrag.getState();
+  if (drop && drop.changes.length > 0) commitBranchDrop(store, drop, move);
+  else store.run(moveSteps, move, { mergeKey: moveKey(changes) });
+}
+
+/** Steps dropped into a branch, or taken out of theirs, and their new places: one entry in the history. */
+function commitBranchDrop(
+  store: Store,
+  drop: BranchDrop,
+  move: { readonly positions: Readonly<Record<StepId, Point>> },
+): void {
+  const mergeKey = `branch:${crypto.randomUUID()}`;
+  const result = store.run(moveToBranch, drop, { mergeKey });
+  store.run(moveSteps, move, { mergeKey });
+  store.seal();
+  toast(
+    result.ok
+      ? { message: branchWords(store, drop), action: { label: "Undo", onAction: store.undo } }
+      : { message: result.error.message },
   );
 }
 

@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { useReveal } from "@/components/canvas/use-reveal";
 import { useEditorStore } from "@/components/studio/editor-context";
+import { newStepId } from "@/components/studio/new-step-id";
 import { announce } from "@/components/ui/live-region";
 import { applyConnection } from "@/lib/editor/apply-connection";
 import { addStep } from "@/lib/editor/commands/add-step";
@@ -10,27 +11,27 @@ import type { EditorStore } from "@/lib/editor/editor-store";
 import { freeSpot } from "@/lib/editor/free-spot";
 import { resolveConnection } from "@/lib/editor/resolve-connection";
 import { selectSteps } from "@/lib/editor/selection";
-import type { Point } from "@/lib/pipeline/document";
+import type { Branch, Point } from "@/lib/pipeline/document";
 import { stepById } from "@/lib/pipeline/find";
-import { type StepId, type StepKind, stepId } from "@/lib/pipeline/ids";
+import type { StepId, StepKind } from "@/lib/pipeline/ids";
 import { portsOf } from "@/lib/steps/ports-of";
 
 /**
  * Adds a step at a point, or, without one, beside the selection and connected to it where exactly one meaning is
  * possible. The new step is selected and in sight.
  */
-export function useAddStep(): (kind: StepKind, at?: Point) => void {
+export function useAddStep(): (kind: StepKind, at?: Point, branch?: Branch) => void {
   const store = useEditorStore();
   const reveal = useReveal();
   return useCallback(
-    (kind, at) => {
+    (kind, at, branch) => {
       const { selection, document } = store.getState();
       const after =
         selection.kind === "steps" && selection.ids.length === 1 ? selection.ids[0] : undefined;
-      const id = stepId(crypto.randomUUID());
+      const id = newStepId();
       const free = at ?? freeSpot(document, after);
       const spot = { x: snap(free.x), y: snap(free.y) };
-      const result = store.run(addStep, { stepId: id, kind, at: spot });
+      const result = store.run(addStep, { stepId: id, kind, at: spot, ...(branch && { branch }) });
       if (!result.ok) return announce(result.error.message);
       if (!at && after) connectAfter(store, after, id);
       store.select(selectSteps([id]));
@@ -59,7 +60,7 @@ function connectAfter(store: EditorStore, after: StepId, added: StepId): void {
     );
     const [only] = options;
     if (only?.kind === "data" && options.length === 1) {
-      applyConnection(store, only);
+      applyConnection(store, only, newStepId);
       return;
     }
   }

@@ -2,11 +2,11 @@
 
 import { useCallback } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
+import { newStepId } from "@/components/studio/new-step-id";
 import { announce } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast";
 import type { EditorStore } from "@/lib/editor/editor-store";
 import type { Fix } from "@/lib/pipeline/fix";
-import { stepId } from "@/lib/pipeline/ids";
 import { countNoun } from "@/lib/utils/count-noun";
 
 /** Applies remedies as one change that can be undone, and says what is left. */
@@ -20,7 +20,7 @@ export function useFix(): (fixes: readonly Fix[]) => Promise<void> {
       const isOne = others.length === 0;
       const command = isOne ? fixCommand(only) : fixAllCommand("Fix all of this kind", fixes);
       store.seal();
-      const result = store.run(command, { newStepId: () => stepId(crypto.randomUUID()) });
+      const result = store.run(command, { newStepId });
       if (!result.ok) return void toast({ message: result.error.message, tone: "danger" });
       const done = isOne ? only.label : `Fixed ${countNoun(fixes.length, "problem")}`;
       sayOnceChecked(store, done);

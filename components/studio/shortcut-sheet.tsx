@@ -35,6 +35,7 @@ const GROUPS: readonly {
     keys: [
       ["Enter", "Select the focused step"],
       ["C", "Connect the selected step"],
+      ["B", "Move into a branch, or out of it"],
       ["F2", "Rename"],
       ["Mod+C", "Copy as text"],
       ["Mod+V", "Paste"],

@@ -4,7 +4,7 @@ import { create } from "zustand";
 import { persist } from "zustand/middleware";
 
 export type DrawerTab = "problems" | "parameters" | "triggers" | "governance";
-export type StudioDialog = "export" | "conflict" | "shortcuts" | "connect" | "history";
+export type StudioDialog = "export" | "conflict" | "shortcuts" | "connect" | "branch" | "history";
 
 /** Which panels are open: the reader's, not the design's. Kept in this browser. */
 interface StudioUi {

@@ -31,6 +31,10 @@ const ConnectDialog = dynamic(
   () => import("@/components/canvas/connect-dialog").then((m) => m.ConnectDialog),
   { ssr: false },
 );
+const BranchDialog = dynamic(
+  () => import("@/components/canvas/branch-dialog").then((m) => m.BranchDialog),
+  { ssr: false },
+);
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet").then((m) => m.ShortcutSheet), {
   ssr: false,
 });
@@ -120,6 +124,7 @@ function StudioDialogs() {
       {dialog === "conflict" && <ConflictDialog onClose={close} />}
       {dialog === "history" && <HistoryDialog onClose={close} />}
       {dialog === "connect" && <ConnectDialog onClose={close} />}
+      {dialog === "branch" && <BranchDialog onClose={close} />}
       {dialog === "shortcuts" && <ShortcutSheet onClose={close} />}
     </>
   );

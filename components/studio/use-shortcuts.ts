@@ -49,6 +49,7 @@ export function useShortcuts({
       "/": () => globalThis.document.querySelector<HTMLElement>("[data-shortcut-search]")?.focus(),
       "?": () => openDialog("shortcuts"),
       c: () => store.getState().selection.kind === "steps" && openDialog("connect"),
+      b: () => store.getState().selection.kind === "steps" && openDialog("branch"),
       f2: () => focusInspector("[data-step-name]"),
       "+": () => void zoomIn({ duration: 140 }),
       "=": () => void zoomIn({ duration: 140 }),

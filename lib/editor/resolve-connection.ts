@@ -32,6 +32,14 @@ export type Connection =
       readonly condition: StepId;
       readonly when: BranchName;
       readonly stepId: StepId;
+    }
+  /** For a step of the other branch: SageMaker takes a step in one place only. */
+  | {
+      readonly kind: "branch-copy";
+      readonly label: string;
+      readonly condition: StepId;
+      readonly when: BranchName;
+      readonly stepId: StepId;
     };
 
 /**
@@ -46,7 +54,7 @@ export function resolveConnection(
   const from = stepById(document, source.stepId);
   const to = stepById(document, target.stepId);
   if (!from || !to) return [];
-  if (source.kind === "branch") return [branchConnection(source, to)];
+  if (source.kind === "branch") return branchConnections(source, to);
   if (source.kind === "step") return [orderConnection(from, to)];
   if (target.port !== undefined) {
     return [dataConnection(source, to, { id: target.port, label: target.port })];
@@ -104,15 +112,15 @@ function orderConnection(from: Step, to: Step): Connection {
   };
 }
 
-function branchConnection(
-  source: Extract<ConnectionSource, { kind: "branch" }>,
+function branchConnections(
+  { stepId: condition, when }: Extract<ConnectionSource, { kind: "branch" }>,
   to: Step,
-): Connection {
-  return {
-    kind: "branch",
-    label: `Run only if ${source.when}`,
-    condition: source.stepId,
-    when: source.when,
-    stepId: to.id,
-  };
+): readonly Connection[] {
+  const end = { condition, when, stepId: to.id };
+  const isInOther = to.branch?.condition === condition && to.branch.when !== when;
+  if (!isInOther) return [{ kind: "branch", label: `Run only if ${when}`, ...end }];
+  return [
+    { kind: "branch-copy", label: `Duplicate for the ${when} branch`, ...end },
+    { kind: "branch", label: `Move to the ${when} branch`, ...end },
+  ];
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { Files, Trash2 } from "lucide-react";
+import { Files, Split, Trash2 } from "lucide-react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
+import { openDialog } from "@/components/studio/studio-ui";
 import { useDuplicate } from "@/components/studio/use-duplicate";
 import { removeSelection } from "@/components/studio/use-shortcuts";
 import { Button } from "@/components/ui/button";
@@ -25,6 +26,12 @@ export function StepsInspector({ ids }: { readonly ids: readonly StepId[] }) {
         <div className="flex gap-2">
           <Button icon={<Files aria-hidden className="size-4" />} onClick={duplicate}>
             Duplicate
+          </Button>
+          <Button
+            icon={<Split aria-hidden className="size-4" />}
+            onClick={() => openDialog("branch")}
+          >
+            Branch
           </Button>
           <Button
             variant="danger"

@@ -2,6 +2,7 @@ import { CategoryIcon } from "@/components/ui/category-icon";
 import { stepTypeFacts } from "@/lib/aws/step-types";
 import type { Step } from "@/lib/pipeline/document";
 import type { StepKindDefinition } from "@/lib/steps/contract";
+import { BranchLine } from "./branch-line";
 import { StepHelp } from "./step-help";
 import { StepMenu } from "./step-menu";
 import { StepName } from "./step-name";
@@ -20,6 +21,7 @@ export function StepHeader({
       <div className="min-w-0 flex-1">
         <StepName step={step} />
         <p className="truncate text-12 text-muted">{kindLine(step, kind)}</p>
+        {step.branch && <BranchLine branch={step.branch} />}
       </div>
       <StepHelp kind={kind} />
       <StepMenu step={step} />

@@ -1,7 +1,8 @@
 "use client";
 
-import { Copy, CornerUpLeft, Ellipsis, Files, Trash2 } from "lucide-react";
+import { Copy, CornerUpLeft, Ellipsis, Files, Split, Trash2 } from "lucide-react";
 import { useEditorStore } from "@/components/studio/editor-context";
+import { openDialog } from "@/components/studio/studio-ui";
 import { useDuplicate } from "@/components/studio/use-duplicate";
 import { removeSelection } from "@/components/studio/use-shortcuts";
 import { IconButton } from "@/components/ui/icon-button";
@@ -30,11 +31,18 @@ export function StepMenu({ step }: { readonly step: Step }) {
       icon: <Copy size={16} />,
       onSelect: () => copyJson(step.definition),
     },
+    {
+      kind: "action",
+      label: "Move into branch …",
+      icon: <Split size={16} />,
+      shortcut: "B",
+      onSelect: () => openDialog("branch"),
+    },
     ...(step.branch
       ? [
           {
             kind: "action" as const,
-            label: "Move out of the branch",
+            label: "Move out of branch",
             icon: <CornerUpLeft size={16} />,
             onSelect: () => report(store.run(moveOutOfBranch, { stepId: step.id })),
           },
