@@ -11,9 +11,12 @@ const MOVES = 8; // pointer positions on the way: a drag is a movement, not a ju
 /** The pipeline as a graph. */
 export class Canvas {
   readonly area: Locator;
+  /** What letting go does, while something is dragged. */
+  readonly hint: Locator;
 
   constructor(readonly page: Page) {
     this.area = page.getByRole("region", { name: "Canvas" });
+    this.hint = this.area.getByRole("status");
   }
 
   /** The card of a step, by its name. */
@@ -46,6 +49,26 @@ export class Canvas {
     await this.#drag(await centreOf(from), await centreOf(to));
   }
 
+  /** The frame of the only branch that runs if a condition comes out that way. */
+  frame(when: "true" | "false"): Locator {
+    return this.area.getByText(`Runs if ${when}`, { exact: true });
+  }
+
+  /** Drags a card to a part of the canvas, or to a place in pixels from its corner. */
+  async dragStep(
+    stepName: string,
+    to: Locator | Place,
+    beforeLettingGo: () => Promise<void>,
+  ): Promise<void> {
+    const corner = await boxOf(this.area);
+    const end = "x" in to ? { x: corner.x + to.x, y: corner.y + to.y } : await centreOf(to);
+    await this.#drag(
+      await centreOf(this.step(stepName).getByRole("heading")),
+      end,
+      beforeLettingGo,
+    );
+  }
+
   async select(stepName: string): Promise<void> {
     await this.step(stepName).getByRole("heading").click();
   }
@@ -59,12 +82,13 @@ export class Canvas {
     return this.area.getByRole("group", { name: /^Edge from/ });
   }
 
-  async #drag(from: Place, to: Place): Promise<void> {
+  async #drag(from: Place, to: Place, beforeLettingGo?: () => Promise<void>): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: MOVES });
     await mouse.move(to.x + 1, to.y); // over the target, as a hand arrives
+    await beforeLettingGo?.();
     await mouse.up();
   }
 }

@@ -1,10 +1,9 @@
-import type { Branch, PipelineDocument, Step } from "../pipeline/document";
+import type { Branch, PipelineDocument } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
-import { isJsonArray, type JsonArray } from "../utils/json";
-import { getAt } from "../utils/json-path";
+import { branchConditions } from "../steps/condition/branch-conditions";
+import type { JsonArray } from "../utils/json";
 import { err, ok, type Result } from "../utils/result";
 import type { CommandError } from "./command";
-import { denyConditions } from "./deny-conditions";
 
 /** What has to hold for the branches to be taken, the outermost first. */
 export function outerConditions(
@@ -14,19 +13,13 @@ export function outerConditions(
   const all: JsonArray[] = [];
   for (const { condition, when } of branches) {
     const outer = stepById(document, condition);
-    const asked = outer && conditionsOf(outer);
-    if (!asked || asked.length === 0)
+    const asked = outer && branchConditions(outer, when);
+    if (!asked)
       return err({
         code: "no-conditions",
         message: `“${outer?.definition.Name ?? ""}” asks nothing yet. Complete its conditions first.`,
       });
-    all.unshift(when === "true" ? asked : denyConditions(asked));
+    all.unshift(asked);
   }
   return ok(all.flat());
-}
-
-/** A condition step's list of conditions; undefined where it is no list. */
-export function conditionsOf({ definition }: Pick<Step, "definition">): JsonArray | undefined {
-  const asked = getAt(definition, ["Arguments", "Conditions"]);
-  return isJsonArray(asked) ? asked : undefined;
 }

@@ -195,6 +195,16 @@ describe("steps together", () => {
     expect(await faultsOf(document)).toEqual(["warning only-in-branch"]);
   });
 
+  it("read from a branch that runs whenever theirs does", async () => {
+    const document = designWith(
+      gateStep("Gate"),
+      callStep("Yes", result, inBranch("Gate")),
+      gateStep("AsksTheSame"),
+      callStep("After", reading("Yes"), inBranch("AsksTheSame")),
+    );
+    expect(await faultsOf(document)).toEqual([]);
+  });
+
   it("read from steps in their own branch and before it", async () => {
     const document = designWith(
       callStep("Before", result),

@@ -4,6 +4,8 @@ import { graphOf } from "../../pipeline/graph";
 import { type StepId, stepId } from "../../pipeline/ids";
 import { MAX_STEPS } from "../../pipeline/limits";
 import { cardSize } from "../../steps/card";
+import { conditionsOf } from "../../steps/condition/branch-conditions";
+import { denyConditions } from "../../steps/condition/deny-conditions";
 import type { JsonArray } from "../../utils/json";
 import { setMember } from "../../utils/json-path";
 import { ok } from "../../utils/result";
@@ -11,9 +13,8 @@ import { branchesAround } from "../../validate/branches-around";
 import { inBranch, isCondition, placeBehindCondition } from "../branch-tree";
 import { checkFlatten } from "../check-flatten";
 import { defineCommand, refuse, refuseMissingStep } from "../command";
-import { denyConditions } from "../deny-conditions";
 import { addDependency, dependencies } from "../dependencies";
-import { conditionsOf, outerConditions } from "../outer-conditions";
+import { outerConditions } from "../outer-conditions";
 import { uniqueStepName } from "../step-name";
 
 const GAP_PX = 48;
@@ -35,7 +36,7 @@ export const flattenCondition = defineCommand(
       return refuse("not-a-condition", `“${name}” is no condition, so it nests nothing.`);
     if (!nested.branch) return ok(document);
     const own = conditionsOf(nested);
-    if (!own || own.length === 0)
+    if (!own)
       return refuse("no-conditions", `“${name}” asks nothing yet. Complete its conditions first.`);
     const outer = outerConditions(document, branchesAround(document, nested));
     if (!outer.ok) return outer;

@@ -1,9 +1,9 @@
 import type { PipelineDocument, Step } from "../../pipeline/document";
 import { stepById } from "../../pipeline/find";
 import { graphOf } from "../../pipeline/graph";
+import { conditionsOf } from "../../steps/condition/branch-conditions";
 import { conditionsHold, type Truth } from "../../steps/condition/testing";
 import { isCondition } from "../branch-tree";
-import { conditionsOf } from "../outer-conditions";
 
 /**
  * The names of the steps that run, conditions left out: those whose conditions come out their way and whose inputs all

@@ -1,7 +1,6 @@
 import type { PipelineDocument, Step } from "../../pipeline/document";
 import { stepById } from "../../pipeline/find";
-import { isJsonArray } from "../../utils/json";
-import { getAt } from "../../utils/json-path";
+import { conditionsOf } from "../../steps/condition/branch-conditions";
 import { branchesAround } from "../branches-around";
 import { stepIssue } from "../issue-at";
 import { neededInsideBranch } from "../needed-inside-branch";
@@ -36,10 +35,7 @@ function remedy(name: string, outer: string, needed: Step | undefined): string {
 function canBeFlat(document: PipelineDocument, nested: Step): boolean {
   const around = branchesAround(document, nested);
   const outer = around.flatMap(({ condition }) => stepById(document, condition) ?? []);
-  return [nested, ...outer].every(({ definition }) => {
-    const asked = getAt(definition, ["Arguments", "Conditions"]);
-    return isJsonArray(asked) && asked.length > 0;
-  });
+  return [nested, ...outer].every(conditionsOf);
 }
 
 function flatten({ id }: Step) {

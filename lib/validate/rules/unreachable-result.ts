@@ -4,7 +4,8 @@ import type { Fix } from "../../pipeline/fix";
 import { type Edge, graphOf } from "../../pipeline/graph";
 import type { Issue } from "../../pipeline/issue";
 import { findPath } from "../../pipeline/order";
-import type { JsonPath } from "../../utils/json";
+import { branchConditions } from "../../steps/condition/branch-conditions";
+import { type JsonArray, type JsonPath, jsonEqual } from "../../utils/json";
 import { branchesAround } from "../branches-around";
 import { isSameBranch } from "../needed-inside-branch";
 import type { DocumentRule } from "../validation";
@@ -30,7 +31,7 @@ function checkEdge(
   if (!producer?.branch || !consumer) return [];
   const around = branchesAround(document, consumer);
   const foreign = branchesAround(document, producer).find(
-    (branch) => !around.some((own) => isSameBranch(own, branch)),
+    (branch) => !isTakenWith(document, branch, around),
   );
   if (!foreign) return [];
 
@@ -67,6 +68,23 @@ function checkEdge(
       ...(fix && { fix }),
     },
   ];
+}
+
+/** Whether a branch runs whenever all of `around` do: it is one of them, or they ask all that it asks. */
+function isTakenWith(
+  document: PipelineDocument,
+  branch: Branch,
+  around: readonly Branch[],
+): boolean {
+  if (around.some((own) => isSameBranch(own, branch))) return true;
+  const asked = asks(document, branch);
+  const known = around.flatMap((own) => asks(document, own));
+  return asked.length > 0 && asked.every((each) => known.some((other) => jsonEqual(each, other)));
+}
+
+function asks(document: PipelineDocument, { condition, when }: Branch): JsonArray {
+  const gate = stepById(document, condition);
+  return (gate && branchConditions(gate, when)) ?? [];
 }
 
 /** Where no branch is left for it, nothing is nested by it and the condition does not itself wait for the step. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../utils/json";
+import { isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../../utils/json";
 
 /** A list of conditions that holds exactly when the given list does not, in AWS's forms. */
 export function denyConditions(conditions: JsonArray): JsonArray {
