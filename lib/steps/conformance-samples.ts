@@ -12,6 +12,8 @@ import {
   type JsonValue,
 } from "../utils/json";
 import { getAt, setMember, startsWith } from "../utils/json-path";
+import { aboutKind } from "./about-kinds";
+import type { KindParts } from "./conformance-parts";
 import type { StartContext, StepKindDefinition } from "./contract";
 import type { Field, Widget } from "./field";
 import { compileStep, recogniseKind } from "./registry";
@@ -72,6 +74,22 @@ export function fixturesOf(kind: StepKindDefinition): readonly Step[] {
     kind: kind.kind,
     definition,
   }));
+}
+
+/** A kind with all that belongs to it. */
+export function partsOf(
+  kind: StepKindDefinition,
+  { hasIcon }: Pick<KindParts, "hasIcon">,
+): KindParts {
+  const own = kind.further
+    ? stepsOfShortcut(kind).map((definition) => ({ ...startOf(kind).step, definition }))
+    : fixturesOf(kind);
+  return {
+    kind,
+    about: aboutKind(kind.kind),
+    fixtures: own,
+    hasIcon,
+  };
 }
 
 /** The steps of a list and of the branches in it. */

@@ -11,9 +11,8 @@ import { isExpression, parseGet } from "../pipeline/expression";
 import { referencesIn } from "../pipeline/references";
 import { isJsonArray, type JsonValue } from "../utils/json";
 import { formatPath, setAt, startsWith } from "../utils/json-path";
-import type { AboutKind } from "./about-kind";
-import { aboutKind } from "./about-kinds";
 import { faultOfField, faultOfInput, faultOfOutput } from "./conformance-faults";
+import { missingParts } from "./conformance-parts";
 import {
   blanksIn,
   exportedStart,
@@ -21,17 +20,17 @@ import {
   fieldsOf,
   fixturesOf,
   leavesOf,
+  partsOf,
   startOf,
   stepsOfShortcut,
   withoutBlanks,
 } from "./conformance-samples";
 import type { InputPort, StepKindDefinition } from "./contract";
-import { NO_PORTS } from "./port";
 import { raw } from "./raw";
 import { kindOf, recogniseKind, STEP_KINDS } from "./registry";
-import { supportFacts } from "./support-facts";
 
 const ICONS = path.join(import.meta.dirname, "../../node_modules/lucide-react/dist/esm/icons");
+const hasIcon = (name: string) => existsSync(path.join(ICONS, `${name}.mjs`));
 const GET = "Steps.Elsewhere.Value";
 const VALUE: JsonValue = { Get: GET };
 const ANY_JSON = fc.json().map((text): JsonValue => JSON.parse(text));
@@ -51,48 +50,10 @@ test("no two kinds bear the same id or title", () => {
   expect(new Set(STEP_KINDS.map(({ title }) => title)).size).toBe(STEP_KINDS.length);
 });
 
-describe.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))(
-  "%s in the palette",
+test.each(STEP_KINDS.map((kind) => [kind.title, kind] as const))(
+  "%s has help, pages it comes from, an icon, SDK facts, fixtures and ports",
   (_, kind) => {
-    test("says what it does, when to use it and what it costs", () => {
-      const { help } = aboutOf(kind);
-      const { summary, keywords } = kind;
-      for (const text of [help.what, help.when, help.runs, summary]) {
-        expect(text).toMatch(/^[A-Z].{20,}\.$/);
-        expect(text).not.toContain("!");
-      }
-      expect(summary).not.toMatch(/\. /);
-      const sentences = help.what.split(/\. /).length;
-      expect(sentences).toBeGreaterThanOrEqual(2);
-      expect(sentences).toBeLessThanOrEqual(5);
-      expect(keywords.length).toBeGreaterThan(0);
-    });
-
-    test("names its pages of AWS's documentation, an icon that exists and a valid step name", () => {
-      for (const source of aboutOf(kind).sources) expectOnPage(source, "docs.aws.amazon.com");
-      expect(existsSync(path.join(ICONS, `${kind.icon}.mjs`)), kind.icon).toBe(true);
-      expect(kind.defaultName).toMatch(/^[A-Za-z0-9\-_]{1,64}$/);
-    });
-
-    test("says which SDKs know it, or what an export does without", () => {
-      const { v2, v3 } = aboutOf(kind).sdk;
-      for (const [facts, root] of [
-        [v2, "sagemaker.workflow."],
-        [v3, "sagemaker.mlops.workflow."],
-      ] as const) {
-        if (facts.note !== undefined) expect(facts.note).toMatch(/^[A-Z].+\.$/);
-        if (facts.module === undefined) continue;
-        expect(facts.module.startsWith(root), facts.module).toBe(true);
-        expect(facts.className).toMatch(/^[A-Z]\w+Step$/);
-        expectOnPage(facts.source, "github.com");
-      }
-    });
-
-    test("says whether cache, retries and property files apply, and where that is written", () => {
-      const facts = supportFacts(kind.type, aboutOf(kind).sdk);
-      expect(facts.length).toBe(kind === raw ? 0 : 3);
-      for (const { source } of facts) expect(new URL(source).protocol).toBe("https:");
-    });
+    expect(missingParts(partsOf(kind, { hasIcon }))).toEqual([]);
   },
 );
 
@@ -167,20 +128,8 @@ describe.each(KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, kind) 
 
   test("is recognised in its own JSON and in what others wrote", () => {
     expect(recogniseKind(exportedStart(kind))).toBe(kind.kind);
-    const fixtures = fixturesOf(kind);
-    expect(fixtures.length).toBeGreaterThan(0);
-    for (const { definition } of fixtures) expect(recogniseKind(definition)).toBe(kind.kind);
-  });
-
-  test("has ports, each with an id of its own", () => {
-    for (const step of samplesOf(kind)) {
-      const { inputs, outputs, branches } = kind.ports(step);
-      const hasNone = kind.ports(step) === NO_PORTS; // said in so many words
-      expect(inputs.length + outputs.length + branches.length > 0).toBe(!hasNone);
-      expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
-      expect(new Set(outputs.map(({ id }) => id)).size).toBe(outputs.length);
-      for (const { label } of [...inputs, ...outputs]) expect(label).not.toBe("");
-    }
+    for (const { definition } of fixturesOf(kind))
+      expect(recogniseKind(definition)).toBe(kind.kind);
   });
 
   test("has outputs that SageMaker can resolve", () => {
@@ -225,17 +174,6 @@ describe.each(KINDS.map((kind) => [kind.title, kind] as const))("%s", (_, kind) 
     );
   });
 });
-
-function aboutOf(kind: StepKindDefinition): AboutKind {
-  const about = aboutKind(kind.kind);
-  if (!about) throw new Error(`${kind.kind} has no line in about-kinds.ts`);
-  return about;
-}
-
-function expectOnPage(address: string, host: string): void {
-  expect(new URL(address).protocol).toBe("https:");
-  expect(new URL(address).host).toBe(host);
-}
 
 function expectTaken(kind: StepKindDefinition, definition: StepDefinitionJson): void {
   const step = { ...startOf(kind).step, definition };
