@@ -153,6 +153,14 @@ describe("pipewright validate", () => {
     expect((await run(["validate", "--lenient", doubtful])).code).toBe(0);
   });
 
+  it("doubts a text that has a member twice, though only one of them is kept", async () => {
+    const twice = GOOD.replace('"Version"', '"Version": "2020-12-01", "Version"');
+    const { code, out } = await run(["validate", "-"], twice);
+
+    expect(code).toBe(1);
+    expect(out).toContain("doubt: $.Version: “Version” is written more than once");
+  });
+
   it("answers 2 when a file cannot be read, and checks the others all the same", async () => {
     const latin = path.join(folder, "latin.json");
     await writeFile(latin, Buffer.from([0x22, 0xe9, 0x22]));

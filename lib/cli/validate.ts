@@ -1,6 +1,7 @@
 import { loadShapes } from "../aws/load-shapes";
 import type { ShapeLibrary } from "../aws/shape-library";
 import { definitionPath } from "../export/definition-path";
+import type { ImportReport } from "../import/import-report";
 import type { PipelineDocument } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
 import type { Issue } from "../pipeline/issue";
@@ -35,8 +36,14 @@ async function checkFile(
 ): Promise<FileReport> {
   const read = await readDesign(file, io);
   if (!read.ok) return { file, issues: [], error: read.error };
-  const { document } = read.value;
-  return { file, issues: validate(document, library).map((issue) => reportOf(issue, document)) };
+  const { document, report } = read.value;
+  const issues = [...ofTheText(report), ...validate(document, library)];
+  return { file, issues: issues.map((issue) => reportOf(issue, document)) };
+}
+
+/** What the text says that the design made of it no longer does. */
+function ofTheText({ suspicious }: ImportReport): readonly Issue[] {
+  return suspicious.filter(({ code }) => code === "duplicate-member");
 }
 
 function reportOf(issue: Issue, document: PipelineDocument): IssueReport {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -10,6 +10,7 @@ import { differenceTable } from "./difference-table";
 
 const EMITTED = "test/oracle/sdk_emitted";
 const TIMEOUT_MS = 60_000; // Python and its models start slowly beside other suites
+const STOP = `"Version": "2020-12-01", "Steps": [{"Name": "Stop", "Type": "Fail", "Arguments": {}}]}`;
 const scratch = mkdtempSync(path.join(tmpdir(), "pipewright-agreement-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -47,6 +48,22 @@ describe("the command line and the oracle's strict mode", () => {
       expect(oracle && faultsOf(compare(ours, oracle))).toEqual([]);
       expect(oracle && faultsOf(compare({ ...ours, findings }, oracle))).not.toEqual([]);
       expect(oracle && compare({ passes: true, findings: [] }, oracle).agrees).toBe(false);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "agree on texts that no JSON parser reads alike",
+    async () => {
+      const texts = ['{"Version": "2020-12-01", "Steps": [NaN]}', `{"Version": "1", ${STOP}`];
+      const files = texts.map((text, index) => {
+        const file = path.join(scratch, `text-${index}.json`);
+        writeFileSync(file, text);
+        return file;
+      });
+      const comparisons = await compareFiles(files);
+
+      expect(comparisons.map(({ agrees }) => agrees)).toEqual([true, true]);
     },
     TIMEOUT_MS,
   );

@@ -128,6 +128,15 @@ export const DIFFERENCES: readonly Difference[] = [
     reason: "It stumbles over members of a wrong type; we name them.",
   },
   {
+    name: "members written twice",
+    oracle: /^not valid JSON: duplicate JSON key/,
+    codes: ["duplicate-member"],
+    place: "elsewhere",
+    level: "doubt",
+    reason:
+      "JSON allows it and parsers disagree on which one counts. We name the member, and doubt instead of refusing.",
+  },
+  {
     name: "results of another branch",
     oracle: /(: never runnable|which only runs when)/,
     codes: ["other-branch", "only-in-branch"],
