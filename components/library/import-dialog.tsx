@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { storeReport } from "@/components/import-report/stored-report";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { createDesign } from "@/lib/api/client/designs";
@@ -49,8 +50,17 @@ export function ImportDialog({ source, onClose, onCreated }: ImportDialogProps) 
     const pipeline = { ...document.pipeline, name };
     const created = await createDesign({ ...document, pipeline }, { reason: "import" });
     setBusy(false);
-    if (created.ok) onCreated(created.value);
-    else setFailure(callMessage(created.error));
+    if (created.ok) {
+      const { what, imported, check } = progress;
+      const exportsAs = check?.exportsAs;
+      storeReport(created.value.id, {
+        version: 1,
+        what,
+        report: imported.report,
+        ...(exportsAs && { exportsAs }),
+      });
+      onCreated(created.value);
+    } else setFailure(callMessage(created.error));
   };
 
   return (
@@ -81,6 +91,7 @@ export function ImportDialog({ source, onClose, onCreated }: ImportDialogProps) 
           onSubmit={keep}
           what={progress.what}
           imported={progress.imported}
+          check={progress.check}
           name={typedName ?? progress.name}
           onName={setName}
           failure={failure}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { checkImport, type ImportCheck } from "@/components/import-report/import-check";
 import type { Imported } from "@/lib/import/import-definition";
 import type { ImportError } from "@/lib/import/import-error";
 import { stepId } from "@/lib/pipeline/ids";
@@ -19,6 +20,8 @@ export type ImportProgress =
       readonly what: string;
       readonly imported: Imported;
       readonly name: string;
+      /** Comes a moment after the rest. */
+      readonly check?: ImportCheck;
     };
 
 const UNNAMED = "Imported-pipeline"; // what an import is called when its text names no pipeline
@@ -49,7 +52,10 @@ async function run(source: ImportSource, show: (progress: ImportProgress) => voi
       ? source.text
       : await readFileText(source.file, (share) => show({ kind: "reading", what, share }));
   if (text === undefined) return show({ kind: "failed", what, error: unreadable(what) });
-  show(await importFrom(text, what, source.kind === "file"));
+  const progress = await importFrom(text, what, source.kind === "file");
+  show(progress);
+  if (progress.kind === "read")
+    show({ ...progress, check: await checkImport(text, progress.imported) });
 }
 
 async function importFrom(text: string, what: string, isFile: boolean): Promise<ImportProgress> {

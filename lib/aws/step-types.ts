@@ -199,6 +199,14 @@ export const COMMON_STEP_MEMBERS = [
   "Description",
 ] as const;
 
+/** Every member that a step of a type may have; undefined for a type that we do not know. */
+export function stepMembers(type: string): readonly string[] | undefined {
+  const facts = stepTypeFacts(type);
+  if (!facts) return undefined;
+  const own = facts.stepMembers.map(({ member }) => member);
+  return [...COMMON_STEP_MEMBERS, "CacheConfig", "RetryPolicies", ...own];
+}
+
 /** What a check step can check, as its `CheckType` (SDK2 `clarify_check_step.py`, `quality_check_step.py`). */
 export const CHECK_TYPES = {
   ClarifyCheck: ["DATA_BIAS", "MODEL_BIAS", "MODEL_EXPLAINABILITY"],

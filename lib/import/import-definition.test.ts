@@ -69,11 +69,23 @@ describe("importing a definition", () => {
 
     expect(report.counts).toEqual({ training: 1, raw: 1, condition: 1 });
     expect(report.keptAsIs).toEqual([
-      { where: "$.NewMember", what: "Member “NewMember”" },
-      { where: "$.Steps[1]", what: "Step “Odd” of type “Pass”" },
       {
+        group: "top-level",
+        where: "$.NewMember",
+        what: "Member “NewMember”",
+        at: { on: "pipeline", path: ["NewMember"] },
+      },
+      {
+        group: "step-type",
+        where: "$.Steps[1]",
+        what: "Step “Odd” of type “Pass”",
+        at: { on: "step", stepId: "s2", path: [] },
+      },
+      {
+        group: "branch",
         where: "$.Steps[2].Arguments.IfSteps",
         what: "IfSteps of “Good”, which is not a list",
+        at: { on: "step", stepId: "s3", path: ["Arguments", "IfSteps"] },
       },
     ]);
   });

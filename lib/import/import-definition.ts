@@ -134,9 +134,10 @@ function toReport(
   return {
     source: "definition",
     counts: countKinds(steps),
-    keptAsIs: findKeptAsIs(definition, flat, steps),
+    keptAsIs: findKeptAsIs(definition, { flat, steps, parameters }),
     suspicious: findSuspicious({ steps, parameters, duplicates, numbers, owners }),
     notes,
+    settings: inferSettings(definition),
   };
 }
 

@@ -29,6 +29,6 @@ function importDocument(value: JsonValue): Result<Imported, ImportError> {
   const counts = countKinds(document.steps);
   return ok({
     document,
-    report: { source: "document", counts, keptAsIs: [], suspicious: [], notes: [] },
+    report: { source: "document", counts, keptAsIs: [], suspicious: [], notes: [], settings: {} },
   });
 }

@@ -1,5 +1,7 @@
 "use client";
 
+import { ImportedFrom } from "@/components/import-report/imported-from";
+import { useEditor } from "@/components/studio/editor-context";
 import { Section } from "@/components/ui/section";
 import { FieldIssues } from "../fields/field-issues";
 import { useOpen } from "../inspector-ui";
@@ -13,6 +15,7 @@ import { usePipelineTarget } from "./use-pipeline-target";
 /** The settings of the pipeline itself. */
 export function PipelineInspector() {
   const target = usePipelineTarget();
+  const designId = useEditor((state) => state.designId);
   const [open, setOpen] = useOpen("section:pipeline:definition");
   useFocusPipelineField();
   return (
@@ -39,6 +42,7 @@ export function PipelineInspector() {
         >
           <TopLevelMembers />
         </Section>
+        <ImportedFrom designId={designId} />
       </div>
     </TargetProvider>
   );

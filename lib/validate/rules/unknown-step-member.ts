@@ -1,4 +1,4 @@
-import { COMMON_STEP_MEMBERS, stepTypeFacts } from "../../aws/step-types";
+import { stepMembers } from "../../aws/step-types";
 import { suggest } from "../../aws/suggest";
 import { renaming, stepPlace } from "../fixes";
 import { stepIssue } from "../issue-at";
@@ -7,10 +7,8 @@ import type { StepRule } from "../validation";
 /** A member beside `Arguments` that such a step does not have; SageMaker refuses to read a definition with one. */
 export const unknownStepMember: StepRule = (subject) => {
   const { Type } = subject.definition;
-  const facts = stepTypeFacts(Type);
-  if (!facts) return [];
-  const own = facts.stepMembers.map(({ member }) => member);
-  const known = [...COMMON_STEP_MEMBERS, "CacheConfig", "RetryPolicies", ...own];
+  const known = stepMembers(Type);
+  if (!known) return [];
   const unknown = Object.keys(subject.definition).filter((member) => !known.includes(member));
   return unknown.map((member) => {
     const [near] = suggest(member, known);
