@@ -3,6 +3,7 @@
 import { Callout } from "@/components/ui/callout";
 import type { ImportReport } from "@/lib/import/import-report";
 import type { PipelineDocument } from "@/lib/pipeline/document";
+import type { Issue } from "@/lib/pipeline/issue";
 import type { IssuePlace } from "@/lib/pipeline/issue-place";
 import { ExportWord } from "./export-word";
 import type { ImportCheck } from "./import-check";
@@ -24,6 +25,8 @@ interface ReportBodyProps {
 export function ReportBody({ report, document, check, onGo }: ReportBodyProps) {
   const { keptAsIs, suspicious, notes, settings } = report;
   const taken = Object.values(settings);
+  const said = new Set(suspicious.map(findingKey));
+  const isNew = (issue: Issue) => !said.has(findingKey(issue));
   return (
     <>
       {check?.exportsAs && <ExportWord exportsAs={check.exportsAs} />}
@@ -41,7 +44,7 @@ export function ReportBody({ report, document, check, onGo }: ReportBodyProps) {
           onGo={onGo}
         />
       )}
-      {check && check.issues.length > 0 && <ProblemKinds issues={check.issues} onGo={onGo} />}
+      {check && <ProblemKinds issues={check.issues.filter(isNew)} onGo={onGo} />}
       {taken.length > 0 && (
         <p className="text-12 text-muted">
           New steps start with what the definition uses most:{" "}
@@ -56,4 +59,9 @@ export function ReportBody({ report, document, check, onGo }: ReportBodyProps) {
       ))}
     </>
   );
+}
+
+/** Reading and the rules may find the same fault at the same place. */
+function findingKey({ code, at }: Issue): string {
+  return `${code} ${JSON.stringify(at)}`;
 }

@@ -93,9 +93,21 @@ const JOB_EXCEPTIONS: readonly Option[] = [
 ];
 
 /** Steps that start no job cannot fail as one, and jobs of jobs are not started again after an internal error. */
+const WITHOUT_JOB: readonly string[] = ["Model", "RegisterModel"];
+const JOBS_OF_JOBS: readonly string[] = ["Tuning", "AutoML"];
+
+/** Why a type is offered fewer failures than others; undefined where it is offered all. */
+export function retryRestriction(type: string): string | undefined {
+  if (WITHOUT_JOB.includes(type))
+    return "This step starts no job, so only faults of the request itself can be tried again.";
+  if (!JOBS_OF_JOBS.includes(type)) return undefined;
+  return "It starts jobs of its own; SageMaker never tries it again after an internal error of one.";
+}
+
 function retryable(type: string): readonly Option[] {
-  if (type === "Model" || type === "RegisterModel") return STEP_EXCEPTIONS;
-  const startsJobs = type === "Tuning" || type === "AutoML";
-  const jobs = JOB_EXCEPTIONS.filter(({ value }) => !startsJobs || value !== INTERNAL_ERROR);
+  if (WITHOUT_JOB.includes(type)) return STEP_EXCEPTIONS;
+  const jobs = JOB_EXCEPTIONS.filter(
+    ({ value }) => !JOBS_OF_JOBS.includes(type) || value !== INTERNAL_ERROR,
+  );
   return [...jobs, ...STEP_EXCEPTIONS];
 }

@@ -3,6 +3,7 @@ import { condition } from "./condition";
 import { model } from "./model";
 import { processing } from "./processing";
 import { raw } from "./raw";
+import { retryRestriction } from "./retry-field";
 import { sharedSections } from "./shared-sections";
 import { training } from "./training";
 import { tuning } from "./tuning";
@@ -38,4 +39,6 @@ test("only failures that a step can have and SageMaker tries again are offered",
   expect(offered(training)).toContain("SageMaker.JOB_INTERNAL_ERROR");
   expect(offered(tuning)).toContain("SageMaker.CAPACITY_ERROR");
   expect(offered(tuning)).not.toContain("SageMaker.JOB_INTERNAL_ERROR");
+  const told = [model, tuning, training].map(({ type }) => retryRestriction(type) !== undefined);
+  expect(told).toEqual([true, true, false]);
 });
