@@ -9,6 +9,7 @@ import {
   ReactFlow,
   SelectionMode,
 } from "@xyflow/react";
+import dynamic from "next/dynamic";
 import { memo, useCallback, useMemo, useRef } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { NOTHING_SELECTED } from "@/lib/editor/selection";
@@ -34,6 +35,10 @@ import {
   ViewDistanceMark,
   ViewDistanceProvider,
 } from "./view-distance";
+
+const TriggerCards = dynamic(() => import("./trigger-cards").then((m) => m.TriggerCards), {
+  ssr: false,
+});
 
 const NODE_TYPES = { step: StepNode };
 const EDGE_TYPES = { data: DataEdge, order: OrderEdge, branch: BranchEdge };
@@ -119,6 +124,7 @@ function useFlowEdges(): StepFlowEdge[] {
 /** What stands on the canvas beside the graph. Kept out of the graph, which is drawn anew at every move of a drag. */
 const Furniture = memo(function Furniture() {
   const distance = useViewDistance();
+  const hasTriggers = useEditor((state) => state.document.triggers.length > 0);
   const isMap = isOverview(distance); // the canvas is its own overview then, and dots would be dust
   return (
     <>
@@ -131,6 +137,7 @@ const Furniture = memo(function Furniture() {
         />
       )}
       {distance !== "sketch" && <BranchFrames />}
+      {hasTriggers && <TriggerCards />}
       <ConnectingHint />
       <BranchHint />
       <FitUntilMoved />

@@ -6,6 +6,7 @@ import { boundsOf } from "./bounds";
 import { drawEdges } from "./draw-edges";
 import { drawFrames } from "./draw-frames";
 import { drawNode } from "./draw-node";
+import { drawTriggers } from "./draw-triggers";
 import { placeSteps } from "./place-steps";
 import type { PlacedStep } from "./placed-step";
 import type { Scene } from "./scene";
@@ -19,7 +20,9 @@ export function drawScene(document: PipelineDocument): Scene {
   const bends = edges.flatMap(({ start, startControl, endControl, end }) =>
     [start, startControl, endControl, end].map((point) => ({ ...point, widthPx: 0, heightPx: 0 })),
   );
-  return { nodes, frames, edges, bounds: boundsOf([...nodes, ...frames, ...bends]) };
+  const triggers = drawTriggers(document, (id) => placed.get(id)?.node);
+  const bounds = boundsOf([...nodes, ...frames, ...bends, ...(triggers?.cards ?? [])]);
+  return { nodes, frames, edges, bounds, ...(triggers && { triggers }) };
 }
 
 function placedSteps(document: PipelineDocument): ReadonlyMap<StepId, PlacedStep> {

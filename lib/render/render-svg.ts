@@ -8,6 +8,7 @@ import { svgCard } from "./svg-card";
 import { svgEdge, svgEdgeLabel } from "./svg-edge";
 import { element, type SvgElement } from "./svg-element";
 import { SANS_FAMILY, svgText } from "./svg-text";
+import { svgTriggers } from "./svg-triggers";
 import { THEMES, type Theme, type ThemeName } from "./theme";
 
 const MARGIN_PX = 32;
@@ -40,6 +41,7 @@ export function renderSvg(
         { fill: "none", "stroke-width": 1.5, "stroke-opacity": 0.8 },
         scene.edges.map((edge) => svgEdge(edge, theme)),
       ),
+      ...(scene.triggers ? svgTriggers(scene.triggers, theme) : []),
       ...scene.nodes.map((node) => svgCard(node, theme)),
       ...scene.edges.flatMap((edge) => svgEdgeLabel(edge, theme)),
       ...(isEmpty ? [emptyNote(theme)] : []),

@@ -9,6 +9,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** In running order. */
   readonly nodes: readonly SceneNode[];
+  /** What starts the pipeline; absent when nothing does. */
+  readonly triggers?: SceneTriggers;
   readonly bounds: Box;
 }
 
@@ -60,4 +62,19 @@ export interface SceneEdge {
 /** Encloses the steps of one branch. */
 export interface SceneFrame extends Box {
   readonly title: string;
+}
+
+/** The triggers before the first steps, with the mark that they lead to. */
+export interface SceneTriggers {
+  readonly cards: readonly SceneTrigger[];
+  readonly start: Point;
+  /** Paths as SVG writes them. */
+  readonly lines: readonly string[];
+}
+
+export interface SceneTrigger extends Box {
+  readonly name: string;
+  /** What it waits for, in few words. */
+  readonly words: string;
+  readonly isEnabled: boolean;
 }
