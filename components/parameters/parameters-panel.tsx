@@ -1,19 +1,30 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { Fragment } from "react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SegmentedControl } from "@/components/ui/segmented-control";
 import { addParameter } from "@/lib/editor/commands/add-parameter";
 import { uniqueName } from "@/lib/utils/unique-name";
-import { ParameterIssues } from "./parameter-issues";
-import { ParameterRow } from "./parameter-row";
+import { ParameterTable } from "./parameter-table";
+
+const ParameterSets = dynamic(() => import("./parameter-sets").then((m) => m.ParameterSets), {
+  ssr: false,
+});
+
+const VIEWS = [
+  { value: "parameters", label: "Parameters" },
+  { value: "sets", label: "By environment" },
+] as const;
 
 /** What can be set anew at every start of the pipeline. */
 export function ParametersPanel() {
   const store = useEditorStore();
   const parameters = useEditor((state) => state.document.parameters);
+  const [view, setView] = useState<(typeof VIEWS)[number]["value"]>("parameters");
   const add = () => {
     const taken = new Set(parameters.map(({ Name }) => Name));
     const Name = uniqueName("Parameter", taken, { separator: "" });
@@ -36,41 +47,15 @@ export function ParametersPanel() {
   }
   return (
     <section aria-label="Parameters" className="h-full overflow-auto bg-surface px-3 py-2">
-      <table className="w-full min-w-180 border-separate border-spacing-x-1.5 border-spacing-y-1 text-left text-13">
-        <thead className="text-12 text-muted">
-          <tr>
-            <th scope="col" className="w-[22%] font-medium">
-              Name
-            </th>
-            <th scope="col" className="w-28 font-medium">
-              Type
-            </th>
-            <th scope="col" className="w-[24%] font-medium">
-              Default
-            </th>
-            <th scope="col" className="font-medium">
-              Allowed values
-            </th>
-            <th scope="col" className="w-44 font-medium">
-              Used by
-            </th>
-            <th scope="col" className="w-8">
-              <span className="sr-only">Delete</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parameters.map((parameter, index) => (
-            // By place: a name is edited in its own row, and the row has to survive that.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <Fragment key={index}>
-              <ParameterRow parameter={parameter} />
-              <ParameterIssues name={parameter.Name} />
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-      <div className="mt-1 px-1.5">{addButton}</div>
+      <SegmentedControl
+        label="Show"
+        value={view}
+        onChange={setView}
+        options={VIEWS}
+        className="mb-1.5 ml-1.5"
+      />
+      {view === "sets" ? <ParameterSets /> : <ParameterTable parameters={parameters} />}
+      {view === "parameters" && <div className="mt-1 px-1.5">{addButton}</div>}
     </section>
   );
 }
