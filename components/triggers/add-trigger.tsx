@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { useShowAll } from "@/components/canvas/use-show-all";
 import { useEditorStore } from "@/components/studio/editor-context";
 import { useStudioUi } from "@/components/studio/studio-ui";
 import { Button } from "@/components/ui/button";
@@ -15,11 +16,13 @@ import { TriggerIcon } from "./trigger-icon";
 /** Offers every way to start the pipeline; the new trigger is shown at once. */
 export function AddTrigger() {
   const store = useEditorStore();
+  const showAll = useShowAll();
   const add = (type: TriggerType) => {
     const id = triggerId(crypto.randomUUID());
     const { document } = store.getState();
     store.run(addTrigger, { trigger: newTrigger(type, { id, document }) });
     useStudioUi.setState({ triggerId: id });
+    showAll({ durationMs: 180 }); // it stands before everything else, often out of view
   };
   return (
     <Menu
