@@ -1,24 +1,13 @@
 "use client";
 
-import Monaco, { loader, type OnMount } from "@monaco-editor/react";
-import * as monaco from "monaco-editor/editor";
-import "monaco-editor/features/register.all";
+import Monaco, { type OnMount } from "@monaco-editor/react";
 import "monaco-editor/languages/definitions/python/register";
 import { useCallback, useEffect, useRef } from "react";
 import { useTheme } from "@/components/theme/use-theme";
 import { Skeleton } from "@/components/ui/skeleton";
 import { checkPythonSyntax } from "@/lib/python/check-syntax";
-import { defineEditorThemes, editorTheme } from "./editor-theme";
-
-globalThis.MonacoEnvironment = {
-  getWorker: () =>
-    new Worker(new URL("monaco-editor/editor/editor.worker.js", import.meta.url), {
-      type: "module",
-    }),
-};
-// The package's own types differ from the ones the wrapper was built against; at run time it is the same object.
-loader.config({ monaco: monaco as unknown as typeof import("monaco-editor") });
-defineEditorThemes(monaco);
+import { editorTheme } from "./editor-theme";
+import { EDITOR_OPTIONS, monaco } from "./monaco";
 
 type Editor = Parameters<OnMount>[0];
 
@@ -78,18 +67,9 @@ export function PythonEditor({
         options={{
           readOnly: isReadOnly,
           ariaLabel: `Code of ${path.slice(path.lastIndexOf("/") + 1)}`,
-          minimap: { enabled: false },
-          fontFamily: "var(--face-mono)",
-          fontSize: 13,
-          lineHeight: 20,
-          padding: { top: 12 },
-          scrollBeyondLastLine: false,
+          ...EDITOR_OPTIONS,
           tabSize: 4,
           rulers: [88],
-          automaticLayout: true,
-          scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
-          overviewRulerBorder: false,
-          fixedOverflowWidgets: true,
         }}
       />
     </div>

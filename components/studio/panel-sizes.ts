@@ -3,7 +3,7 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 
-export type PanelName = "palette" | "inspector" | "drawer";
+export type PanelName = "palette" | "inspector" | "lens" | "drawer";
 
 /** Pixels; how large a panel is before the reader has moved its line, and between what. */
 export const PANEL_SIZES: Readonly<
@@ -11,6 +11,7 @@ export const PANEL_SIZES: Readonly<
 > = {
   palette: { usualPx: 216, minPx: 168, maxPx: 320 },
   inspector: { usualPx: 360, minPx: 280, maxPx: 640 },
+  lens: { usualPx: 600, minPx: 320, maxPx: 1200 },
   drawer: { usualPx: 240, minPx: 120, maxPx: 800 },
 };
 

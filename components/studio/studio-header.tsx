@@ -10,6 +10,7 @@ import { ProblemsPill } from "./problems-pill";
 import { SaveStatus } from "./save-status";
 import { openDialog } from "./studio-ui";
 import { UndoButtons } from "./undo-buttons";
+import { ViewSwitch } from "./view-switch";
 
 export function StudioHeader() {
   return (
@@ -24,6 +25,7 @@ export function StudioHeader() {
       <PipelineName />
       <SaveStatus onResolve={() => openDialog("conflict")} />
       <UndoButtons />
+      <ViewSwitch />
       <div className="ml-auto flex items-center gap-2">
         <ProblemsPill />
         <IconButton

@@ -9,6 +9,8 @@ interface StudioPanelsProps {
   readonly palette: ReactNode;
   readonly canvas: ReactNode;
   readonly inspector: ReactNode;
+  /** Stands in the place of the inspector while it is open. */
+  readonly lens: ReactNode | undefined;
   /** The bar at the bottom with its open tab above it. */
   readonly drawer: { readonly bar: ReactNode; readonly open: ReactNode | undefined };
 }
@@ -17,7 +19,7 @@ interface StudioPanelsProps {
  * Palette, canvas and inspector side by side over the drawer. Sizes are the reader's and are remembered. Each panel is
  * painted apart (`isolate`), or the browser would go through all of them whenever a step is dragged.
  */
-export function StudioPanels({ palette, canvas, inspector, drawer }: StudioPanelsProps) {
+export function StudioPanels({ palette, canvas, inspector, lens, drawer }: StudioPanelsProps) {
   const isPaletteOpen = useStudioUi((ui) => ui.isPaletteOpen);
   const isInspectorOpen = useStudioUi((ui) => ui.isInspectorOpen);
   const isCodeOpen = useStudioUi((ui) => ui.codeStepId !== undefined); // code takes all the room there is
@@ -33,7 +35,12 @@ export function StudioPanels({ palette, canvas, inspector, drawer }: StudioPanel
           <div data-panel-rest className="isolate flex-1" style={{ minWidth: CANVAS_MIN_PX.width }}>
             {canvas}
           </div>
-          {isInspectorOpen && !isCodeOpen && (
+          {lens && !isCodeOpen && (
+            <SidePanel name="lens" side="right" label="Resize the code">
+              {lens}
+            </SidePanel>
+          )}
+          {isInspectorOpen && !lens && !isCodeOpen && (
             <SidePanel name="inspector" side="right" label="Resize the settings">
               {inspector}
             </SidePanel>

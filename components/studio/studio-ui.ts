@@ -11,6 +11,8 @@ interface StudioUi {
   readonly drawer: DrawerTab | undefined;
   readonly isPaletteOpen: boolean;
   readonly isInspectorOpen: boolean;
+  /** The design as text stands in the place of the settings. */
+  readonly isLensOpen: boolean;
   readonly dialog: StudioDialog | undefined;
   /** Field that the inspector should show and focus, as a path's text form. */
   readonly focusField: string | undefined;
@@ -24,6 +26,7 @@ const CLOSED: StudioUi = {
   drawer: undefined,
   isPaletteOpen: true,
   isInspectorOpen: true,
+  isLensOpen: false,
   dialog: undefined,
   focusField: undefined,
   codeStepId: undefined,

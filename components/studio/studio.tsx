@@ -27,6 +27,9 @@ import { useValidation } from "./use-validation";
 const CodePane = dynamic(() => import("@/components/code/code-pane").then((m) => m.CodePane), {
   ssr: false,
 });
+const LensPane = dynamic(() => import("@/components/lens/lens-pane").then((m) => m.LensPane), {
+  ssr: false,
+});
 const ConnectDialog = dynamic(
   () => import("@/components/canvas/connect-dialog").then((m) => m.ConnectDialog),
   { ssr: false },
@@ -81,6 +84,7 @@ function Workbench() {
   const { tidy } = useTidy();
   const duplicate = useDuplicate();
   const drawer = useStudioUi((state) => state.drawer);
+  const isLensOpen = useStudioUi((state) => state.isLensOpen);
   useCleanLeave();
   useValidation();
   useFirstLayout();
@@ -94,6 +98,7 @@ function Workbench() {
         palette={<Palette />}
         canvas={<CanvasOrCode />}
         inspector={<Inspector />}
+        lens={isLensOpen && <LensPane />}
         drawer={{ bar: <DrawerBar />, open: drawer && <DrawerContent tab={drawer} /> }}
       />
       <StudioDialogs />
