@@ -36,12 +36,19 @@ const rows: Record<string, { readonly breaches: string[]; readonly clean: string
     breaches: ["../export/x", "@/lib/simulate/x", "../editor/x", "react", "next", "@prisma/client"],
     clean: ["../steps/registry", "@/lib/pipeline/x", "./x"],
   },
-  "lib/export": { breaches: ["../import/x", "@/lib/db/x", "react"], clean: ["../steps/x"] },
+  "lib/export": {
+    breaches: ["../import/x", "../bundle/x", "@/lib/db/x", "react"],
+    clean: ["../steps/x"],
+  },
   "lib/import": { breaches: ["../export/x", "@/lib/validate/x"], clean: ["../python/x"] },
   "lib/simulate": { breaches: ["../render/x", "react/jsx-runtime"], clean: ["../pipeline/x"] },
   "lib/diff": { breaches: ["../render/x", "@/lib/editor/x"], clean: ["../pipeline/x"] },
   "lib/templates": { breaches: ["../export/x", "@/lib/editor/x"], clean: ["../steps/x"] },
   "lib/render": { breaches: ["../diff/x", "react-dom/server"], clean: ["../steps/x"] },
+  "lib/bundle": {
+    breaches: ["../editor/x", "../db/x", "@/lib/cli/x", "react", "next"],
+    clean: ["../export/x", "../render/x", "../validate/x", "@/lib/import/x", "fflate"],
+  },
   "lib/editor": {
     breaches: [
       "react",

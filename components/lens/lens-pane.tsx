@@ -33,7 +33,7 @@ export function LensPane() {
           value={format}
           options={OPTIONS}
           onChange={choose}
-          className="w-44"
+          className="w-40! shrink-0"
         />
         <LensStatus isEditable={entry.isEditable} fault={fault} />
         <span className="ml-auto">

@@ -3,6 +3,7 @@ import type { TriggerId } from "../../pipeline/ids";
 import { isEventTrigger, type Trigger } from "../../pipeline/trigger";
 import { snakeCase } from "../../utils/snake-case";
 import { exportDefinition } from "../export-definition";
+import { pipelineName } from "./pipeline-name";
 import { policyStatements, type Statement } from "./policy";
 import {
   ACCOUNT,
@@ -86,11 +87,6 @@ function firstFree(wanted: string, isFree: (candidate: string) => boolean): stri
     const candidate = number === 1 ? wanted : `${wanted}${number}`;
     if (isFree(candidate)) return candidate;
   }
-}
-
-function pipelineName(name: string): string {
-  const allowed = name.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-  return allowed.slice(0, 256) || "pipeline";
 }
 
 /** The role where it is a whole text, the bucket where an address starts with it, joined or not. */

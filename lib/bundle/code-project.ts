@@ -1,0 +1,16 @@
+import type { ShapeLibrary } from "../aws/shape-library";
+import { exportPython } from "../export/python/export-python";
+import type { PipelineDocument } from "../pipeline/document";
+
+/** Which code goes along. */
+export type CodeProject = "python-v3" | "python-v2" | "none";
+
+/** The files of the code project, in a folder of their own. */
+export function projectFiles(
+  document: PipelineDocument,
+  { library, project }: { readonly library: ShapeLibrary; readonly project: CodeProject },
+): Readonly<Record<string, string>> {
+  if (project === "none") return {};
+  const { files } = exportPython(document, { sdk: project === "python-v3" ? "v3" : "v2", library });
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`project/${path}`, text]));
+}
