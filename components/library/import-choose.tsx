@@ -36,7 +36,7 @@ export function ImportChoose({ formId, onSource }: ImportChooseProps) {
           type="file"
           hidden
           aria-label="Pipeline definition file"
-          accept=".json,application/json"
+          accept=".json,.zip,application/json,application/zip"
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) onSource({ kind: "file", file });

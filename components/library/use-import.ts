@@ -6,6 +6,7 @@ import type { Imported } from "@/lib/import/import-definition";
 import type { ImportError } from "@/lib/import/import-error";
 import { stepId } from "@/lib/pipeline/ids";
 import { JSON_LIMITS } from "@/lib/utils/json-limits";
+import { isZipFile, readBundleFile } from "./import-bundle";
 import type { ImportSource } from "./import-source";
 import { suggestPipelineName } from "./pipeline-name";
 import { readFileText } from "./read-file-text";
@@ -47,6 +48,8 @@ async function run(source: ImportSource, show: (progress: ImportProgress) => voi
   if (source.kind === "file" && source.file.size > JSON_LIMITS.maxBytes) {
     return show({ kind: "failed", what, error: tooLarge(source.file) });
   }
+  if (source.kind === "file" && (await isZipFile(source.file)))
+    return show(await importBundle(source.file));
   const text =
     source.kind === "text"
       ? source.text
@@ -56,6 +59,20 @@ async function run(source: ImportSource, show: (progress: ImportProgress) => voi
   show(progress);
   if (progress.kind === "read")
     show({ ...progress, check: await checkImport(text, progress.imported) });
+}
+
+async function importBundle(file: File): Promise<ImportProgress> {
+  const what = file.name;
+  const opened = await readBundleFile(file);
+  if (!opened.ok) return { kind: "failed", what, error: opened.error };
+  const { text, notes } = opened.value;
+  const read = await importFrom(text, what, false);
+  if (read.kind !== "read") return read;
+  const { report } = read.imported;
+  return {
+    ...read,
+    imported: { ...read.imported, report: { ...report, notes: [...report.notes, ...notes] } },
+  };
 }
 
 async function importFrom(text: string, what: string, isFile: boolean): Promise<ImportProgress> {

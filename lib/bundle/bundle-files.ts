@@ -27,6 +27,8 @@ export function bundleFiles(
   document: PipelineDocument,
   { library, project }: BundleOptions,
 ): BundleFiles {
+  const issues = validate(document, library);
+  const warnings = issues.filter(({ severity }) => severity !== "note").map((each) => each.message);
   const files = {
     [DESIGN_FILE]: exportDocument(document),
     "pipeline.json": exportDefinition(document).text,
@@ -34,9 +36,9 @@ export function bundleFiles(
     "iam-policy.json": exportPolicy(document),
     "infrastructure/cloudformation.yaml": exportCloudFormation(document),
     "infrastructure/main.tf": exportTerraform(document),
-    "PROBLEMS.md": problemsText(document, validate(document, library)),
+    "PROBLEMS.md": problemsText(document, issues),
     ...startFiles(document),
-    ...projectFiles(document, { library, project }),
+    ...projectFiles(document, { library, project, warnings }),
   };
   const described = { ...files, "README.md": readmeText(document, Object.keys(files), project) };
   return sorted({ ...described, [CHECKSUM_FILE]: checksums(described) });

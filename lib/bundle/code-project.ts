@@ -5,12 +5,20 @@ import type { PipelineDocument } from "../pipeline/document";
 /** Which code goes along. */
 export type CodeProject = "python-v3" | "python-v2" | "none";
 
+interface ProjectOptions {
+  readonly library: ShapeLibrary;
+  readonly project: CodeProject;
+  /** What the checks found and the reader should know. */
+  readonly warnings: readonly string[];
+}
+
 /** The files of the code project, in a folder of their own. */
 export function projectFiles(
   document: PipelineDocument,
-  { library, project }: { readonly library: ShapeLibrary; readonly project: CodeProject },
+  { library, project, warnings }: ProjectOptions,
 ): Readonly<Record<string, string>> {
   if (project === "none") return {};
-  const { files } = exportPython(document, { sdk: project === "python-v3" ? "v3" : "v2", library });
+  const sdk = project === "python-v3" ? "v3" : "v2";
+  const { files } = exportPython(document, { sdk, library, warnings });
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`project/${path}`, text]));
 }

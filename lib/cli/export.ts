@@ -5,6 +5,7 @@ import { exportCloudFormation } from "../export/infrastructure/export-cloudforma
 import { exportTerraform } from "../export/infrastructure/terraform";
 import type { PipelineDocument } from "../pipeline/document";
 import { renderSvg } from "../render/render-svg";
+import { bundleExport } from "./bundle-export";
 import type { Exported } from "./exported";
 import { type CliIo, displayName, EXIT } from "./io";
 import { parseCommand, refuseUsage } from "./parse-command";
@@ -22,10 +23,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   svg: (document) => ({ text: renderSvg(document, { theme: "light" }) }),
   "python-v3": (document) => pythonExport(document, "v3"),
   "python-v2": (document) => pythonExport(document, "v2"),
+  bundle: bundleExport,
 };
 
 /** Planned, so that somebody who asks for one learns that it is not a spelling mistake. */
-const LATER_FORMATS: ReadonlySet<string> = new Set(["step-v3", "step-v2", "bundle"]);
+const LATER_FORMATS: ReadonlySet<string> = new Set(["step-v3", "step-v2"]);
 
 /** `pipewright export FILE --to FORMAT [--out PATH]` */
 export async function exportCommand(args: readonly string[], io: CliIo): Promise<number> {

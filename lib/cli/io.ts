@@ -1,12 +1,16 @@
 /** Where a command reads from and writes to; `process` is one. */
 export interface CliIo {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: TextSink;
+  readonly stdout: ByteSink;
   readonly stderr: TextSink;
 }
 
 export interface TextSink {
   write(text: string): unknown;
+}
+
+export interface ByteSink {
+  write(content: string | Uint8Array): unknown;
 }
 
 /** As validators and compilers answer: fine, the design has errors (or doubts), the command could not do its work. */

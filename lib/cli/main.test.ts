@@ -32,17 +32,14 @@ describe("the command line", () => {
     expect(err).toContain("Usage: pipewright");
   });
 
-  it.each(["step-v3", "step-v2", "bundle"])(
-    "says that %s is not written by this version",
-    async (format) => {
-      const { code, err } = await run(["export", "a.json", "--to", format]);
+  it.each(["step-v3", "step-v2"])("says that %s is not written by this version", async (format) => {
+    const { code, err } = await run(["export", "a.json", "--to", format]);
 
-      expect(code).toBe(2);
-      expect(err).toBe(
-        `This version cannot write ${format} yet. It writes definition, document, cloudformation, terraform, svg, python-v3, python-v2.\n`,
-      );
-    },
-  );
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `This version cannot write ${format} yet. It writes definition, document, cloudformation, terraform, svg, python-v3, python-v2, bundle.\n`,
+    );
+  });
 });
 
 describe("pipewright export", () => {
@@ -73,6 +70,15 @@ describe("pipewright export", () => {
 
     expect(first.out).toBe(second.out);
     expect(JSON.parse(first.out).steps[0].id).toBe("s1");
+  });
+
+  it("writes a bundle that reads as the same design", async () => {
+    const target = path.join(folder, "bundle.zip");
+    const written = await run(["export", "-", "--to", "bundle", "--out", target], GOOD);
+    const again = await run(["export", target, "--to", "definition"]);
+
+    expect(written.code).toBe(0);
+    expect(again).toMatchObject({ code: 0, out: GOOD });
   });
 
   it("draws the design", async () => {
@@ -222,7 +228,7 @@ async function run(argv: readonly string[], input: string | AsyncIterable<Uint8A
   const written = { out: "", err: "" };
   const code = await main(argv, {
     stdin: typeof input === "string" ? once(input) : input,
-    stdout: { write: (text) => (written.out += text) },
+    stdout: { write: (content) => (written.out += String(content)) },
     stderr: { write: (text) => (written.err += text) },
   });
   return { code, ...written };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isZip, unzipBundle } from "../bundle/unzip-bundle";
 import type { Imported } from "../import/import-definition";
 import type { ImportError } from "../import/import-error";
 import { importText } from "../import/import-text";
@@ -9,19 +10,19 @@ import { err, ok, type Result } from "../utils/result";
 import { type CliIo, STDIN } from "./io";
 
 export interface ReadError {
-  readonly code: ImportError["code"] | "unreadable-file" | "not-utf-8";
+  readonly code: ImportError["code"] | "unreadable-file" | "not-utf-8" | "not-a-bundle";
   readonly message: string;
   readonly at?: ImportError["at"];
 }
 
-/** A design from a file or from standard input: a definition or one of our documents, told by its content. */
+/** A design from a file or from standard input: a definition, one of our documents or a bundle, told by its content. */
 export async function readDesign(
   file: string,
   io: Pick<CliIo, "stdin">,
 ): Promise<Result<Imported, ReadError>> {
   const bytes = await readBytes(file, io);
   if (!bytes.ok) return bytes;
-  const text = decoded(bytes.value);
+  const text = isZip(bytes.value) ? unzipped(bytes.value) : decoded(bytes.value);
   if (!text.ok) return text;
   return importText(text.value, { newId: sequentialIds(), name: nameOf(file) });
 }
@@ -56,6 +57,11 @@ function reasonOf(cause: unknown): string {
   if (code === "EISDIR") return "This is a folder, not a file.";
   if (code === "EACCES") return "You may not read this file.";
   return cause instanceof Error ? cause.message : String(cause);
+}
+
+function unzipped(bytes: Uint8Array): Result<string, ReadError> {
+  const opened = unzipBundle(bytes);
+  return opened.ok ? ok(opened.value.text) : err({ code: "not-a-bundle", message: opened.error });
 }
 
 function decoded(bytes: Uint8Array): Result<string, ReadError> {

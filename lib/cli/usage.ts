@@ -12,6 +12,7 @@ Commands:
         python-v2       the same for version 2
         cloudformation  a template with role, pipeline and triggers
         terraform       the same for Terraform
+        bundle          all of it in one zip, which opens as the same design
         svg             a drawing
 
 FILE is a pipeline definition or a Pipewright document; - reads standard input.
