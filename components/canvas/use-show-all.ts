@@ -3,7 +3,7 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from "@xyflow/react";
 import { useCallback } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
-import { boundsOfCards } from "@/lib/steps/card-bounds";
+import { boundsOfDesign } from "@/lib/steps/card-bounds";
 
 const ROOM = 0.1; // share of the canvas left free around the pipeline
 const MOST_ZOOM = 1; // a small pipeline is not blown up
@@ -19,7 +19,7 @@ export function useShowAll(): (options?: { readonly durationMs?: number }) => vo
   return useCallback(
     ({ durationMs = 0 } = {}) => {
       const { width, height, minZoom } = flow.getState();
-      const bounds = boundsOfCards(editor.getState().document);
+      const bounds = boundsOfDesign(editor.getState().document);
       if (!bounds || width === 0 || height === 0) return;
       const viewport = getViewportForBounds(bounds, width, height, minZoom, MOST_ZOOM, ROOM);
       void setViewport(viewport, { duration: durationMs });

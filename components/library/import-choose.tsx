@@ -29,7 +29,7 @@ export function ImportChoose({ formId, onSource }: ImportChooseProps) {
     <form id={formId} onSubmit={submit} className="flex flex-col gap-4">
       <div className="flex flex-col items-center gap-2 rounded-card border border-line-strong border-dashed bg-surface-sunken px-4 py-6 text-center">
         <FileBraces aria-hidden className="size-6 text-muted" strokeWidth={1.75} />
-        <p className="text-13 text-muted">Drop a JSON file here, or</p>
+        <p className="text-13 text-muted">Drop a JSON file or a bundle here, or</p>
         <Button onClick={() => input.current?.click()}>Choose a file</Button>
         <input
           ref={input}

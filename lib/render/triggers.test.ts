@@ -3,7 +3,7 @@ import type { PipelineDocument } from "../pipeline/document";
 import { triggerId } from "../pipeline/ids";
 import { pipelineWith, step } from "../pipeline/testing";
 import type { Trigger } from "../pipeline/trigger";
-import { boundsOfCards } from "../steps/card-bounds";
+import { boundsOfDesign } from "../steps/card-bounds";
 import { drawScene } from "./draw-scene";
 import { renderSvg } from "./render-svg";
 
@@ -38,8 +38,8 @@ describe("triggers in the diagram", () => {
   });
 
   it("belong to what is brought into view", () => {
-    const bare = boundsOfCards(startedBy());
-    expect(boundsOfCards(document)?.x).toBeLessThan(bare?.x ?? 0);
+    const bare = boundsOfDesign(startedBy());
+    expect(boundsOfDesign(document)?.x).toBeLessThan(bare?.x ?? 0);
   });
 
   it("are drawn and told in words", () => {

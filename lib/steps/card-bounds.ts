@@ -10,26 +10,37 @@ export interface CanvasRect {
   readonly height: number;
 }
 
-/** The smallest rectangle around all cards that have a place, the triggers' too; undefined when none has. */
-export function boundsOfCards(document: PipelineDocument): CanvasRect | undefined {
-  const { steps, canvas } = document;
-  const corners = steps.flatMap((step) => {
-    const at = canvas.positions[step.id];
-    const { widthPx, heightPx } = cardSize(step);
-    return at ? [{ left: at.x, top: at.y, right: at.x + widthPx, bottom: at.y + heightPx }] : [];
-  });
-  if (corners.length === 0) return undefined;
-  const placed = placeTriggers(document, (id) => canvas.positions[id]);
-  for (const { x, y } of placed?.cards ?? []) {
-    const { widthPx, heightPx } = TRIGGER_CARD;
-    corners.push({ left: x, top: y, right: x + widthPx, bottom: y + heightPx });
-  }
-  const x = Math.min(...corners.map(({ left }) => left));
-  const y = Math.min(...corners.map(({ top }) => top));
+/** The smallest rectangle around all cards that have a place; undefined when none has. */
+export function boundsOfCards({
+  steps,
+  canvas,
+}: Pick<PipelineDocument, "steps" | "canvas">): CanvasRect | undefined {
+  return around(
+    steps.flatMap((step) => {
+      const at = canvas.positions[step.id];
+      const { widthPx, heightPx } = cardSize(step);
+      return at ? [{ ...at, width: widthPx, height: heightPx }] : [];
+    }),
+  );
+}
+
+/** Around everything that is drawn: the cards, and the triggers before them. */
+export function boundsOfDesign(document: PipelineDocument): CanvasRect | undefined {
+  const cards = boundsOfCards(document);
+  const triggers = placeTriggers(document, (id) => document.canvas.positions[id]);
+  if (!cards || !triggers) return cards;
+  const { widthPx: width, heightPx: height } = TRIGGER_CARD;
+  return around([cards, ...triggers.cards.map(({ x, y }) => ({ x, y, width, height }))]);
+}
+
+function around(rects: readonly CanvasRect[]): CanvasRect | undefined {
+  if (rects.length === 0) return undefined;
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
   return {
     x,
     y,
-    width: Math.max(...corners.map(({ right }) => right)) - x,
-    height: Math.max(...corners.map(({ bottom }) => bottom)) - y,
+    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
+    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
   };
 }
