@@ -5,7 +5,12 @@ export const GET_DEFINITION = `"""Print the definition that the SDK makes of the
 
 import contextlib
 import json
+import os
 import sys
+
+import config
+
+os.environ.setdefault("AWS_DEFAULT_REGION", config.REGION)
 
 with contextlib.redirect_stdout(sys.stderr):  # the SDK talks while it is imported
     from pipelines.pipeline import get_pipeline
@@ -13,7 +18,12 @@ with contextlib.redirect_stdout(sys.stderr):  # the SDK talks while it is import
 
 def main() -> None:
     with contextlib.redirect_stdout(sys.stderr):
-        definition = get_pipeline().definition()
+        pipeline = get_pipeline(
+            role=config.ROLE_ARN,
+            default_bucket=config.BUCKET,
+            pipeline_name=config.PIPELINE_NAME,
+        )
+        definition = pipeline.definition()
     print(json.dumps(json.loads(definition), indent=2))
 
 
@@ -28,6 +38,7 @@ python -m pipelines.run --start --wait --param EpochCount=3
 """
 
 import argparse
+import os
 import sys
 
 import config
@@ -37,6 +48,7 @@ from pipelines.pipeline import get_pipeline
 
 def main() -> int:
     options = parse_options()
+    os.environ.setdefault("AWS_DEFAULT_REGION", options.region)
     upload_code(options.bucket, options.region)
     pipeline = get_pipeline(
         role=options.role_arn,
