@@ -19,7 +19,7 @@ export function ConditionBuilder({ field, path, heading }: GroupProps) {
   const { value } = useMember(path);
   const editing = useNewConditionEditing(path);
   const { root } = editing;
-  const places = root.members.map((_, index) => [...path, index]);
+  const places = rootPlaces(root, path);
   return (
     <ConditionEditingProvider value={editing}>
       <GroupFrame
@@ -27,7 +27,7 @@ export function ConditionBuilder({ field, path, heading }: GroupProps) {
         heading={heading}
         noun="condition"
         isBlank={root.members.length === 0}
-        issues={issuesLeft(target.issues, path, root.kind === "any" ? [[...path, 0]] : places)}
+        issues={issuesLeft(target.issues, path, places)}
       >
         {value !== undefined && !isJsonArray(value) && (
           <JsonWidget label={field.label} path={path} value={value} />
@@ -40,12 +40,7 @@ export function ConditionBuilder({ field, path, heading }: GroupProps) {
               have to hold
             </div>
           )}
-          <ConditionGroup
-            group={root}
-            path={[]}
-            label="Conditions"
-            places={rootPlaces(root, path)}
-          />
+          <ConditionGroup group={root} path={[]} label="Conditions" places={places} />
         </div>
       </GroupFrame>
     </ConditionEditingProvider>

@@ -7,7 +7,7 @@ import { describePredicate } from "@/lib/steps/condition/sentence";
 import { factText } from "@/lib/steps/fact";
 import type { JsonPath } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
-import { FieldIssues, issuesUnder } from "../fields/field-issues";
+import { FieldIssues, issuesLeft, issuesUnder } from "../fields/field-issues";
 import { useTarget } from "../target";
 import { rowDropProps } from "./condition-drag";
 import { numberOf, useConditionEditing } from "./condition-editing";
@@ -72,7 +72,9 @@ export function ConditionMember({ predicate, path, at }: ConditionMemberProps) {
           />
         </div>
       )}
-      {!group && <FieldIssues issues={issuesUnder(issues, at)} />}
+      <FieldIssues
+        issues={group ? issuesLeft(issues, at, placesIn(group, innerAt)) : issuesUnder(issues, at)}
+      />
     </div>
   );
 }
