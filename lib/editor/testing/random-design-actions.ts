@@ -11,21 +11,26 @@ import { connectBranch } from "../commands/connect-branch";
 import { connectOrder } from "../commands/connect-order";
 import { connectPorts } from "../commands/connect-ports";
 import { disconnectEdge } from "../commands/disconnect-edge";
+import { duplicateIntoBranch } from "../commands/duplicate-into-branch";
 import { duplicateSteps } from "../commands/duplicate-steps";
+import { flattenCondition } from "../commands/flatten-condition";
 import { insertItem } from "../commands/insert-item";
 import { moveItem } from "../commands/move-item";
 import { moveOutOfBranch } from "../commands/move-out-of-branch";
 import { moveSteps } from "../commands/move-steps";
+import { moveToBranch } from "../commands/move-to-branch";
 import { pasteSteps } from "../commands/paste-steps";
 import { removeItem } from "../commands/remove-item";
 import { removeMember } from "../commands/remove-member";
 import { removeSteps } from "../commands/remove-steps";
 import { renameStep } from "../commands/rename-step";
+import { renameTwin } from "../commands/rename-twin";
 import { replaceStepDefinition } from "../commands/replace-step-definition";
 import { setMember } from "../commands/set-member";
 import { setNote } from "../commands/set-note";
 import { formatClipboard } from "../format-clipboard";
 import { parseClipboard } from "../parse-clipboard";
+import { dropOutside } from "../resolve-branch-drop";
 import { type Action, idFrom, listFrom, pathFrom, pickFrom, pointFrom } from "./random-picks";
 
 const MANY_STEPS = 25; // copies double what is there
@@ -69,6 +74,41 @@ export const branch: Action = (store, { picks: [a, b, c] }, document) => {
     when: c % 2 === 0 ? "true" : "false",
     stepId: id,
   });
+};
+
+const flatten: Action = (store, { picks: [a] }, { steps }) => {
+  const nested = pickFrom(
+    steps.filter((step) => step.branch && step.definition.Type === "Condition"),
+    a,
+  );
+  if (nested) store.run(flattenCondition, { stepId: nested.id });
+};
+
+const duplicateInBranch: Action = (store, { picks: [a], serial }, { steps }) => {
+  const step = pickFrom(
+    steps.filter((each) => each.branch),
+    a,
+  );
+  if (!step?.branch || steps.length > MANY_STEPS) return;
+  const { condition, when } = step.branch;
+  store.run(duplicateIntoBranch, {
+    stepId: step.id,
+    condition,
+    when: when === "true" ? "false" : "true",
+    newId: stepId(`s${serial}`),
+  });
+};
+
+const renameOfTwo: Action = (store, { picks: [a] }, document) => {
+  store.run(renameTwin, { stepId: idFrom(document, a) });
+};
+
+const toTop: Action = (store, { picks: [a, b] }, document) => {
+  const ids = [...new Set([idFrom(document, a), idFrom(document, b)])];
+  store.run(
+    moveToBranch,
+    dropOutside(document, ids, () => true),
+  );
 };
 
 const leaveBranch: Action = (store, { picks: [a] }, { steps }) => {
@@ -170,6 +210,7 @@ const annotate: Action = (store, { picks: [a], text }, document) => {
 /** What authors do most stands more than once. */
 export const DESIGN_ACTIONS: readonly Action[] = [
   ...[add, add, add, add, connect, connect, connect, connect, branch, branch, branch, leaveBranch],
+  ...[flatten, flatten, duplicateInBranch, renameOfTwo, toTop],
   ...[disconnect, write, write, write, erase, editList, editList, replace, paste, duplicate],
   ...[move, tidy, order, rename, remove, annotate],
 ];
