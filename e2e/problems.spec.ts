@@ -50,7 +50,7 @@ test("a problem is remedied where it is listed, and comes back with undo", async
   await expect(
     page.getByRole("status").filter({ hasText: /Read from “Score”\. \d+ problems left/ }),
   ).toHaveCount(1);
-  await expect(undoButton).toHaveAccessibleName(/Read from “Score”/);
+  await expect(undoButton).toHaveAccessibleName("Undo: read from “Score”");
 
   await undoButton.click();
   await expect(problems.problem("“Tell” reads from “Scor”")).toHaveCount(1);
@@ -100,5 +100,10 @@ test("after a remedy by keyboard the next problem has the focus", async ({ page 
   await problems.fix(NUMBER, JOIN).first().focus();
   await page.keyboard.press("Enter");
   await expect(problems.problem(NUMBER)).toHaveCount(2);
-  await expect(problems.problem(/./).first()).toBeFocused();
+  await expect(problems.fix(NUMBER, JOIN).first()).toBeFocused();
+
+  await problems.fix("“Tell” reads from “Scor”", "Read from “Score”").focus();
+  await page.keyboard.press("Enter");
+  await expect(problems.problem("“Tell” reads from “Scor”")).toHaveCount(0);
+  await expect(problems.list.locator(":focus")).toHaveCount(1);
 });

@@ -12,14 +12,14 @@ export function UndoButtons() {
   return (
     <div className="flex gap-0.5">
       <IconButton
-        label={undoLabel ? `Undo: ${undoLabel.toLowerCase()}` : "Undo"}
+        label={undoLabel ? `Undo: ${inSentence(undoLabel)}` : "Undo"}
         shortcut="Mod+Z"
         disabled={!undoLabel}
         onClick={store.undo}
         icon={<Undo2 size={16} />}
       />
       <IconButton
-        label={redoLabel ? `Redo: ${redoLabel.toLowerCase()}` : "Redo"}
+        label={redoLabel ? `Redo: ${inSentence(redoLabel)}` : "Redo"}
         shortcut="Mod+Shift+Z"
         disabled={!redoLabel}
         onClick={store.redo}
@@ -27,4 +27,9 @@ export function UndoButtons() {
       />
     </div>
   );
+}
+
+/** Names inside a label keep their letters. */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
