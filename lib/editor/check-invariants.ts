@@ -11,6 +11,7 @@ export function checkInvariants(document: PipelineDocument): readonly string[] {
     ...soundBranches(document),
     ...placesOfSteps(document),
     ...filesOfCodeSteps(document),
+    ...waiversOfSteps(document),
     ...plainJson(document),
   ];
 }
@@ -19,6 +20,14 @@ function uniqueIds({ steps }: PipelineDocument): readonly string[] {
   const seen = new Set<string>();
   return steps.flatMap(({ id }) =>
     seen.size === seen.add(id).size ? [`Two steps have the id ${id}.`] : [],
+  );
+}
+
+function waiversOfSteps(document: PipelineDocument): readonly string[] {
+  return (document.governance?.waivers ?? []).flatMap(({ rule, stepId }) =>
+    stepId === undefined || stepById(document, stepId)
+      ? []
+      : [`The waiver of ${rule} is for ${stepId}, which does not exist.`],
   );
 }
 

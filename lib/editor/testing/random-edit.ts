@@ -3,6 +3,7 @@ import type { JsonValue } from "../../utils/json";
 import type { EditorStore } from "../editor-store";
 import { CODE_ACTIONS } from "./random-code-actions";
 import { DESIGN_ACTIONS } from "./random-design-actions";
+import { GOVERNANCE_ACTIONS } from "./random-governance-actions";
 import { PARAMETER_ACTIONS } from "./random-parameter-actions";
 import type { Action, RandomEdit } from "./random-picks";
 
@@ -52,6 +53,7 @@ const ACTIONS: readonly Action[] = [
   ...DESIGN_ACTIONS,
   ...PARAMETER_ACTIONS,
   ...CODE_ACTIONS,
+  ...GOVERNANCE_ACTIONS,
   ...WANDERINGS,
 ];
 
