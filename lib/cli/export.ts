@@ -9,7 +9,7 @@ import { bundleExport } from "./bundle-export";
 import type { Exported } from "./exported";
 import { type CliIo, displayName, EXIT } from "./io";
 import { parseCommand, refuseUsage } from "./parse-command";
-import { pythonExport } from "./python-export";
+import { pythonExport, stepExport } from "./python-export";
 import { readDesign } from "./read-design";
 import { writeProject } from "./write-project";
 
@@ -23,6 +23,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   svg: (document) => ({ text: renderSvg(document, { theme: "light" }) }),
   "python-v3": (document) => pythonExport(document, "v3"),
   "python-v2": (document) => pythonExport(document, "v2"),
+  "step-v3": (document) => stepExport(document, "v3"),
+  "step-v2": (document) => stepExport(document, "v2"),
   bundle: bundleExport,
 };
 

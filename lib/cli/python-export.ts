@@ -1,5 +1,5 @@
 import { loadShapes } from "../aws/load-shapes";
-import { exportPython, exportPythonFile } from "../export/python/export-python";
+import { exportPython, exportPythonFile, exportStepProject } from "../export/python/export-python";
 import type { StepReport } from "../export/python/export-report";
 import type { PipelineDocument } from "../pipeline/document";
 import type { Sdk } from "../steps/python/contract";
@@ -12,6 +12,13 @@ export async function pythonExport(document: PipelineDocument, sdk: Sdk): Promis
   const { text, reports } = exportPythonFile(document, { sdk, library });
   const { files } = exportPython(document, { sdk, library });
   return { text, files, report: reportText(reports) };
+}
+
+/** Code with functions for one generation of the SDK: its pipeline module, and the project that it needs. */
+export async function stepExport(document: PipelineDocument, sdk: Sdk): Promise<Exported> {
+  const library = await loadShapes();
+  const { files, module, reports } = exportStepProject(document, { sdk, library });
+  return { text: files[module] ?? "", files, report: reportText(reports) };
 }
 
 /** `3 steps, 1 of them in the exact form`, then a line for each that is. */

@@ -10,6 +10,8 @@ Commands:
         document        the whole design, for another Pipewright
         python-v3       code for the SageMaker Python SDK 3: one file, or a project with --out FOLDER
         python-v2       the same for version 2
+        step-v3         a project in which Execute-code steps are functions, for --out FOLDER
+        step-v2         the same for version 2
         cloudformation  a template with role, pipeline and triggers
         terraform       the same for Terraform
         bundle          all of it in one zip, which opens as the same design

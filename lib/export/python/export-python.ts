@@ -4,8 +4,12 @@ import { printModule } from "../../python/print-module";
 import type { Sdk } from "../../steps/python/contract";
 import { exactClasses } from "./exact-classes";
 import type { StepReport } from "./export-report";
+import { planFunctions } from "./functions/function-plan";
+import { STEP_RUNTIME } from "./functions/runtime-file";
 import { pipelineModule } from "./pipeline-module";
+import { codeFolders } from "./project/code-folders";
 import { projectFiles } from "./project/project-files";
+import type { StepFunctions } from "./write-steps";
 
 export interface PythonFile {
   readonly text: string;
@@ -45,10 +49,31 @@ interface ProjectOptions {
   readonly warnings?: readonly string[];
 }
 
-/** The pipeline as a project. */
-export function exportPython(
+/** The pipeline as a project of step classes. */
+export function exportPython(document: PipelineDocument, options: ProjectOptions): PythonProject {
+  return exportProject(document, options);
+}
+
+/** The pipeline as a project in which Execute-code steps are functions that pass values. */
+export function exportStepProject(
   document: PipelineDocument,
-  { sdk, library, warnings = [] }: ProjectOptions,
+  options: ProjectOptions,
+): PythonProject {
+  const folders = codeFolders(document).map(({ stepId, path }) => [stepId, path] as const);
+  return exportProject(document, {
+    ...options,
+    functions: { ...planFunctions(document), folders: new Map(folders) },
+  });
+}
+
+function exportProject(
+  document: PipelineDocument,
+  {
+    sdk,
+    library,
+    warnings = [],
+    functions,
+  }: ProjectOptions & { readonly functions?: StepFunctions },
 ): PythonProject {
   const {
     module,
@@ -58,6 +83,7 @@ export function exportPython(
     sdk,
     library,
     exactHome: "module",
+    ...(functions && { functions }),
   });
   const exact = { docstring: EXACT_DOCSTRING, body: exactClasses(used, sdk) };
   return {
@@ -68,6 +94,7 @@ export function exportPython(
       warnings,
       modules: {
         "pipelines/pipeline.py": printModule(module),
+        ...((functions?.plans.size ?? 0) > 0 && { "pipelines/step_runtime.py": STEP_RUNTIME }),
         ...(used.size > 0 && { "pipelines/exact_step.py": printModule(exact) }),
       },
     }),

@@ -18,11 +18,12 @@ import type { ExactClassName } from "./exact-classes";
 import { type ExactHome, exactClass } from "./exact-form";
 import type { StepReport } from "./export-report";
 import { fileNames } from "./file-names";
+import { sendWithFunctions } from "./functions/write-function-step";
 import { mainRole } from "./main-role";
 import { writeParameters } from "./parameters";
 import { pipelineMembers } from "./pipeline-members";
 import { pythonValue } from "./python-values";
-import { writeSteps } from "./write-steps";
+import { type StepFunctions, writeSteps } from "./write-steps";
 
 export interface PipelineModule {
   readonly module: PyModule;
@@ -31,14 +32,17 @@ export interface PipelineModule {
   readonly exactClasses: ReadonlySet<ExactClassName>;
 }
 
+interface ModuleOptions {
+  readonly sdk: Sdk;
+  readonly library: ShapeLibrary;
+  readonly exactHome: ExactHome;
+  readonly functions?: StepFunctions;
+}
+
 /** The file with `get_pipeline(…)`, which gives the pipeline without starting anything. */
 export function pipelineModule(
   document: PipelineDocument,
-  {
-    sdk,
-    library,
-    exactHome,
-  }: { readonly sdk: Sdk; readonly library: ShapeLibrary; readonly exactHome: ExactHome },
+  { sdk, library, exactHome, functions }: ModuleOptions,
 ): PipelineModule {
   const names = fileNames();
   const role = mainRole(document);
@@ -51,6 +55,7 @@ export function pipelineModule(
     parameters: parameters.variables,
     role,
     exactHome,
+    ...(functions && { functions }),
   });
   const members = pipelineMembers(document, {
     sdk,
@@ -83,7 +88,11 @@ export function pipelineModule(
   return {
     module: {
       docstring: `The pipeline as code for the SageMaker Python SDK ${sdk}.`,
-      body: [getPipeline(document, { sdk, role, body })],
+      body: [
+        ...(steps.definitions.length > 0 ? sendWithFunctions() : []),
+        ...steps.definitions,
+        getPipeline(document, { sdk, role, body }),
+      ],
     },
     reports: steps.reports,
     exactClasses,

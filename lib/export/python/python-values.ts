@@ -18,6 +18,14 @@ export interface WrittenStep {
   readonly emitter?: StepEmitter;
   /** Variables of its property files, by name. */
   readonly propertyFiles: ReadonlyMap<string, PyExpression>;
+  /** The result of a function, which holds what other steps read from outputs and property files. */
+  readonly result?: FunctionResult;
+}
+
+/** How later steps read the dictionary that a function returns. */
+export interface FunctionResult {
+  /** The key of an output's location, or of a returned value; undefined for what the function does not return. */
+  keyOf(expression: Expression): string | undefined;
 }
 
 /** A parameter of the pipeline. */
@@ -101,12 +109,19 @@ type PropertyExpression = Extract<Expression, { kind: "property" }>;
 function property({ stepName, path }: PropertyExpression, context: ValueContext): PyExpression {
   const step = context.steps.get(stepName);
   if (!step) return anyProperty(literal(stepName), path, context);
+  const returned = fromResult(step, { kind: "property", stepName, path });
+  if (returned) return returned;
   if (!step.emitter) return call(attribute(step.variable, "output"), {}, [literal(path)]);
   return (
     step.emitter.read?.(step.variable, path, step.definition) ??
     propertyChain(step, path, context) ??
     anyProperty(attribute(step.variable, "name"), path, context, step.variable)
   );
+}
+
+function fromResult(step: WrittenStep, expression: Expression): PyExpression | undefined {
+  const key = step.result?.keyOf(expression);
+  return key === undefined ? undefined : subscript(step.variable, key);
 }
 
 /** `train.properties.ModelArtifacts.S3ModelArtifacts`, when the SDK spells the path back the same. */
@@ -175,6 +190,8 @@ function fileValue(
   context: ValueContext,
 ): PyExpression {
   const step = context.steps.get(stepName);
+  const returned = step && fromResult(step, { kind: "file-value", stepName, propertyFile, path });
+  if (returned) return returned;
   return call(imported(core("functions")[context.sdk], "JsonGet"), {
     step_name: step ? attribute(step.variable, "name") : literal(stepName),
     property_file: step?.propertyFiles.get(propertyFile) ?? literal(propertyFile),

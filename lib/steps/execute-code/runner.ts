@@ -68,7 +68,9 @@ def plain(value):
     """Turn a NumPy number or array into one that JSON can hold."""
     if hasattr(value, "tolist"):
         return value.tolist()
-    raise TypeError(f"{FUNCTION}() returned a {type(value).__name__}, which JSON cannot hold.")
+    raise TypeError(
+        f"{FUNCTION}() returned a {type(value).__name__}, which JSON cannot hold."
+    )
 
 
 def write_result(returned):
@@ -76,11 +78,17 @@ def write_result(returned):
     if not RETURNS:
         return
     if not isinstance(returned, dict):
-        raise TypeError(f"{FUNCTION}() has to return a dictionary with the keys {RETURNS}.")
+        raise TypeError(
+            f"{FUNCTION}() has to return a dictionary with the keys {RETURNS}."
+        )
     missing = [name for name in RETURNS if name not in returned]
     if missing:
-        raise KeyError(f"{FUNCTION}() returned a dictionary without the keys {missing}.")
-    text = json.dumps({name: returned[name] for name in RETURNS}, default=plain, allow_nan=False)
+        raise KeyError(
+            f"{FUNCTION}() returned a dictionary without the keys {missing}."
+        )
+    text = json.dumps(
+        {name: returned[name] for name in RETURNS}, default=plain, allow_nan=False
+    )
     folder = BASE / RESULT_FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "result.json").write_text(text + "\\n")

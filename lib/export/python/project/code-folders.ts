@@ -1,11 +1,12 @@
 import type { PipelineDocument } from "../../../pipeline/document";
+import type { StepId } from "../../../pipeline/ids";
 import { NameScope } from "../../../python/names";
 import { codeLocation } from "../../../steps/execute-code/compile";
 import { codeFolder } from "../../../steps/execute-code/generated-files";
 
 /** The code of one Execute-code step in the project. */
 export interface CodeFolder {
-  readonly stepName: string;
+  readonly stepId: StepId;
   /** `code/prepare` */
   readonly path: string;
   /** Where the definition expects it: `s3://bucket/pipeline/code/prepare/<sha256>/`. */
@@ -24,7 +25,7 @@ export function codeFolders(document: PipelineDocument): readonly CodeFolder[] {
     const files = codeFolder(step, document).map(
       ({ name, text }) => [`${path}/${name}`, text] as const,
     );
-    return [{ stepName: step.definition.Name, path, location, files: Object.fromEntries(files) }];
+    return [{ stepId: step.id, path, location, files: Object.fromEntries(files) }];
   });
 }
 

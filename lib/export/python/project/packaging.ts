@@ -33,6 +33,7 @@ export function pyproject(name: string, sdk: Sdk): string {
     "",
     "[tool.black]",
     "line-length = 88",
+    "extend-exclude = '^/code/'", // the author's files, byte for byte
     "",
     "[tool.ruff]",
     "line-length = 88",

@@ -1,0 +1,150 @@
+import type { ParameterType } from "../../../pipeline/document";
+import {
+  type Expression,
+  type Operand,
+  parseOperand,
+  printExpression,
+} from "../../../pipeline/expression";
+import { attribute, call, dict, imported, list, literal, name } from "../../../python/build";
+import type { NameScope } from "../../../python/names";
+import type { PyExpression, PyFunction } from "../../../python/tree";
+import type { Emission } from "../../../steps/python/contract";
+import { isJsonPrimitive, type JsonObject, type JsonValue } from "../../../utils/json";
+import { getAt } from "../../../utils/json-path";
+import type { FunctionPlan } from "./function-plan";
+
+export const RUNTIME_MODULE = "pipelines.step_runtime";
+
+export interface FunctionWritten {
+  readonly definition: PyFunction;
+  /** What the function is called with, by parameter name. */
+  readonly given: readonly (readonly [name: string, value: PyExpression])[];
+}
+
+interface FunctionNames {
+  readonly functionName: string;
+  /** Variable of the author's own function. */
+  readonly loaded: string;
+  readonly names: NameScope;
+}
+
+/** The function of a step: values in, the author's function with folders, locations and values out. */
+export function writeFunction(
+  plan: FunctionPlan,
+  to: Emission,
+  { functionName, loaded, names }: FunctionNames,
+): FunctionWritten {
+  const taken = new Taken(to, names);
+  const { inputs, outputs, arguments: scalars } = plan.parameters;
+  const read = Object.entries(inputs).map(
+    ([key, { location }]) => [key, taken.value(location ?? "", key)] as const,
+  );
+  const written = Object.entries(outputs).map(([key, output]) => {
+    const uri = getAt(plan.step.definition, locationPath(output.index)) ?? "";
+    const pair: PyExpression = {
+      kind: "tuple",
+      items: [literal(output.name), taken.value(uri, `${key}_uri`)],
+    };
+    return [key, pair] as const;
+  });
+  const converted = Object.entries(scalars).map(
+    ([key, { value, type }]) => [key, taken.converted(value, key, type)] as const,
+  );
+  const body = call(imported(RUNTIME_MODULE, "run_function"), {
+    function: name(loaded),
+    inputs: dict(read),
+    outputs: dict(written),
+    arguments: dict(converted),
+    returns: list(plan.returns.map((each) => literal(each))),
+  });
+  return {
+    definition: {
+      kind: "function",
+      name: functionName,
+      parameters: taken.given.map(([each]) => ({ name: each })),
+      docstring: "Run this step's function on the locations and values that it is given.",
+      body: [{ kind: "return", value: body }],
+    },
+    given: taken.given,
+  };
+}
+
+function locationPath(index: number) {
+  const outputs = ["Arguments", "ProcessingOutputConfig", "Outputs"];
+  return [...outputs, index, "S3Output", "S3Uri"];
+}
+
+/** The parameters of a function, one for each expression that it needs the value of. */
+class Taken {
+  readonly given: (readonly [name: string, value: PyExpression])[] = [];
+  readonly #known = new Map<string, string>();
+  readonly #to: Emission;
+  readonly #names: NameScope;
+
+  constructor(to: Emission, names: NameScope) {
+    this.#to = to;
+    this.#names = names;
+  }
+
+  /** A value inside the function; joins are made there of their parts. */
+  value(json: JsonValue, wanted: string): PyExpression {
+    const operand = parseOperand(json);
+    return operand === undefined ? literal(null) : this.#operand(operand, wanted);
+  }
+
+  converted(json: JsonValue, wanted: string, type: ParameterType): PyExpression {
+    if (typeof json === "string") return converted(json, type);
+    const value = this.value(json, wanted);
+    if (type === "Integer") return call(name("int"), {}, [value]);
+    return type === "Float" ? call(name("float"), {}, [value]) : value;
+  }
+
+  #operand(operand: Operand, wanted: string): PyExpression {
+    if (isJsonPrimitive(operand)) return literal(operand);
+    if (operand.kind !== "join") return name(this.#parameter(operand, wanted));
+    const parts = operand.values.map((each) => this.#text(each));
+    return call(attribute(literal(operand.separator), "join"), {}, [list(parts)]);
+  }
+
+  /** A part of a join, which Python wants as a text. */
+  #text(operand: Operand): PyExpression {
+    if (isJsonPrimitive(operand)) return literal(String(operand));
+    if (operand.kind === "join") return this.#operand(operand, "");
+    const part = name(this.#parameter(operand, wantedName(operand)));
+    return this.#to.isText(printExpression(operand)) ? part : call(name("str"), {}, [part]);
+  }
+
+  #parameter(expression: Expression, wanted: string): string {
+    const json: JsonObject = printExpression(expression);
+    const key = JSON.stringify(json);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const claimed = this.#names.claim(wanted);
+    this.#known.set(key, claimed);
+    this.given.push([claimed, this.#to.value(json)]);
+    return claimed;
+  }
+}
+
+function wantedName(expression: Expression): string {
+  switch (expression.kind) {
+    case "parameter":
+      return expression.name;
+    case "execution":
+      return expression.variable;
+    case "property":
+    case "file-value":
+      return expression.stepName;
+    default:
+      return "value";
+  }
+}
+
+/** AWS passes arguments as texts; a function is called with what they stand for. */
+function converted(text: string, type: ParameterType): PyExpression {
+  const number = Number(text);
+  if (type === "Boolean") return literal(text.toLowerCase() === "true");
+  if ((type === "Integer" || type === "Float") && text.trim() !== "" && Number.isFinite(number))
+    return literal(number);
+  return literal(text);
+}

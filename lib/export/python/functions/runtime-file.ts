@@ -1,0 +1,91 @@
+/** `pipelines/step_runtime.py`: what the functions of the pipeline share. */
+export const STEP_RUNTIME = `"""What the functions of the pipeline share: their code, folders and values."""
+
+import importlib.util
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import boto3
+import cloudpickle
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def send_with_functions(module_name: str) -> None:
+    """Let a module's functions travel with the step, so that no image has to hold it."""
+    cloudpickle.register_pickle_by_value(sys.modules[module_name])
+
+
+def load_function(path: str, name: str):
+    """A function of a file in code/, which travels with its step."""
+    file = ROOT / path
+    module_name = "step_" + "_".join(Path(path).with_suffix("").parts)
+    spec = importlib.util.spec_from_file_location(module_name, file)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[module_name] = module
+    spec.loader.exec_module(module)
+    send_with_functions(module_name)
+    return getattr(module, name)
+
+
+def requirements_of(folder: str) -> str:
+    """A copy of a step's requirements.txt; the SDK adds lines to the file that it is given."""
+    copy = Path(tempfile.mkdtemp()) / "requirements.txt"
+    shutil.copyfile(ROOT / folder / "requirements.txt", copy)
+    return str(copy)
+
+
+def run_function(function, inputs, outputs, arguments, returns):
+    """Call a step's function with folders for its S3 locations, and give back locations and values."""
+    with tempfile.TemporaryDirectory() as base:
+        folders = {name: Path(base) / "input" / name for name in inputs}
+        for name, uri in inputs.items():
+            download(uri, folders[name])
+        folders.update({name: Path(base) / "output" / name for name in outputs})
+        for name in outputs:
+            folders[name].mkdir(parents=True)
+        returned = function(**folders, **arguments)
+        for name, (_, uri) in outputs.items():
+            upload(folders[name], uri)
+    if returns and not isinstance(returned, dict):
+        raise TypeError(f"The function has to return a dictionary with {returns}.")
+    values = {name: plain(returned[name]) for name in returns}
+    return {**dict(outputs.values()), **values}
+
+
+def plain(value):
+    """A NumPy number or array as one that JSON can hold."""
+    return value.tolist() if hasattr(value, "tolist") else value
+
+
+def download(uri: str, folder: Path) -> None:
+    """Copy the objects below an S3 location into a folder, as SageMaker does."""
+    place = urlsplit(uri)
+    prefix = place.path.lstrip("/")
+    bucket = boto3.resource("s3").Bucket(place.netloc)
+    folder.mkdir(parents=True)
+    for item in bucket.objects.filter(Prefix=prefix):
+        if item.key.endswith("/"):
+            continue
+        inside = item.key.removeprefix(prefix).lstrip("/")
+        target = folder / (inside or Path(item.key).name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        bucket.download_file(item.key, str(target))
+
+
+def upload(folder: Path, uri: str) -> None:
+    """Copy the files of a folder to an S3 location."""
+    place = urlsplit(uri)
+    prefix = place.path.strip("/")
+    bucket = boto3.resource("s3").Bucket(place.netloc)
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            key = f"{prefix}/{file.relative_to(folder).as_posix()}"
+            bucket.upload_file(str(file), key)
+
+
+send_with_functions(__name__)
+`;
