@@ -10,8 +10,7 @@ import type { NameScope } from "../../../python/names";
 import type { PyExpression, PyFunction } from "../../../python/tree";
 import type { Emission } from "../../../steps/python/contract";
 import { isJsonPrimitive, type JsonObject, type JsonValue } from "../../../utils/json";
-import { getAt } from "../../../utils/json-path";
-import type { FunctionPlan } from "./function-plan";
+import { type FunctionPlan, outputUri } from "./function-plan";
 
 export const RUNTIME_MODULE = "pipelines.step_runtime";
 
@@ -40,7 +39,7 @@ export function writeFunction(
     ([key, { location }]) => [key, taken.value(location ?? "", key)] as const,
   );
   const written = Object.entries(outputs).map(([key, output]) => {
-    const uri = getAt(plan.step.definition, locationPath(output.index)) ?? "";
+    const uri = outputUri(plan.step.definition, output.index);
     const pair: PyExpression = {
       kind: "tuple",
       items: [literal(output.name), taken.value(uri, `${key}_uri`)],
@@ -56,6 +55,7 @@ export function writeFunction(
     outputs: dict(written),
     arguments: dict(converted),
     returns: list(plan.returns.map((each) => literal(each))),
+    result: plan.result === undefined ? undefined : taken.value(plan.result, "result_uri"),
   });
   return {
     definition: {
@@ -67,11 +67,6 @@ export function writeFunction(
     },
     given: taken.given,
   };
-}
-
-function locationPath(index: number) {
-  const outputs = ["Arguments", "ProcessingOutputConfig", "Outputs"];
-  return [...outputs, index, "S3Output", "S3Uri"];
 }
 
 /** The parameters of a function, one for each expression that it needs the value of. */

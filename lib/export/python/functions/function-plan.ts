@@ -1,4 +1,4 @@
-import type { PipelineDocument, Step } from "../../../pipeline/document";
+import type { PipelineDocument, Step, StepDefinitionJson } from "../../../pipeline/document";
 import { type Expression, parseExpression } from "../../../pipeline/expression";
 import { filesOf } from "../../../pipeline/files";
 import type { StepId } from "../../../pipeline/ids";
@@ -8,6 +8,8 @@ import {
   type FunctionParameters,
   functionParameters,
 } from "../../../steps/execute-code/function-parameters";
+import { RESULT_OUTPUT } from "../../../steps/execute-code/port-names";
+import { OUTPUTS_PATH, processingOutputs } from "../../../steps/processing/processing-outputs";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../../utils/json";
 import { getAt } from "../../../utils/json-path";
 import { err, ok, type Result } from "../../../utils/result";
@@ -20,6 +22,8 @@ export interface FunctionPlan {
   readonly parameters: FunctionParameters;
   /** Keys of the returned dictionary that hold values, beside those of the outputs' locations. */
   readonly returns: readonly string[];
+  /** Location of the file with the returned values, for steps that read the file itself. */
+  readonly result?: JsonValue;
   readonly functionName: string;
   /** Without folder: `process.py`. */
   readonly entryFile: string;
@@ -59,7 +63,9 @@ function planOf(step: Step, document: PipelineDocument): Result<FunctionPlan, st
   const unplaced = unplacedMembers(definition);
   if (unplaced.length > 0) return err(`step() has no place for ${unplaced.join(", ")}`);
   const parameters = functionParameters(step);
+  const result = processingOutputs(definition).find(({ name }) => name === RESULT_OUTPUT);
   const outputs = new Set(Object.values(parameters.outputs).map(({ name }) => name));
+  if (result) outputs.add(RESULT_OUTPUT);
   const returns = code.returns.map(({ name }) => name);
   if (returns.some((name) => outputs.has(name)))
     return err("an output and a returned value have the same name");
@@ -78,7 +84,19 @@ function planOf(step: Step, document: PipelineDocument): Result<FunctionPlan, st
       : undefined;
   };
   const { functionName, entryFile } = code;
-  return ok({ step, parameters, returns, functionName, entryFile, keyOf });
+  return ok({
+    step,
+    parameters,
+    returns,
+    ...(result && { result: outputUri(definition, result.index) }),
+    functionName,
+    entryFile,
+    keyOf,
+  });
+}
+
+export function outputUri(definition: StepDefinitionJson, index: number): JsonValue {
+  return getAt(definition, [...OUTPUTS_PATH, index, "S3Output", "S3Uri"]) ?? "";
 }
 
 /** What keeps a step from being a function, given which others are: something it reads, or that is read from it. */
@@ -90,15 +108,12 @@ function faultIn(
   const byName = new Map([...plans.values()].map((each) => [each.step.definition.Name, each]));
   const { inputs, outputs, arguments: scalars } = plan.parameters;
   const locations = Object.values(outputs).map(({ index }) =>
-    getAt(plan.step.definition, [
-      ...["Arguments", "ProcessingOutputConfig", "Outputs"],
-      index,
-      ...["S3Output", "S3Uri"],
-    ]),
+    outputUri(plan.step.definition, index),
   );
   const taken = [
     ...Object.values(inputs).map(({ location }) => location),
     ...locations,
+    ...(plan.result === undefined ? [] : [plan.result]),
     ...Object.values(scalars).map(({ value }) => value),
   ];
   if (!taken.every((value) => isPassable(value, byName)))

@@ -2,6 +2,7 @@
 export const STEP_RUNTIME = `"""What the functions of the pipeline share: their code, folders and values."""
 
 import importlib.util
+import json
 import shutil
 import sys
 import tempfile
@@ -38,8 +39,12 @@ def requirements_of(folder: str) -> str:
     return str(copy)
 
 
-def run_function(function, inputs, outputs, arguments, returns):
-    """Call a step's function with folders for its S3 locations, and give back locations and values."""
+def run_function(function, inputs, outputs, arguments, returns, result=None):
+    """Call a step's function with folders for its S3 locations.
+
+    Gives back the locations of its outputs and the values that it returned; with a
+    location for the result, the values lie there in result.json too.
+    """
     with tempfile.TemporaryDirectory() as base:
         folders = {name: Path(base) / "input" / name for name in inputs}
         for name, uri in inputs.items():
@@ -50,10 +55,16 @@ def run_function(function, inputs, outputs, arguments, returns):
         returned = function(**folders, **arguments)
         for name, (_, uri) in outputs.items():
             upload(folders[name], uri)
-    if returns and not isinstance(returned, dict):
-        raise TypeError(f"The function has to return a dictionary with {returns}.")
-    values = {name: plain(returned[name]) for name in returns}
-    return {**dict(outputs.values()), **values}
+        if returns and not isinstance(returned, dict):
+            raise TypeError(f"The function has to return a dictionary with {returns}.")
+        values = {name: plain(returned[name]) for name in returns}
+        if result is None:
+            return {**dict(outputs.values()), **values}
+        folder = Path(base) / "result"
+        folder.mkdir()
+        (folder / "result.json").write_text(json.dumps(values) + "\\n")
+        upload(folder, result)
+    return {**dict(outputs.values()), **values, "result": result}
 
 
 def plain(value):
