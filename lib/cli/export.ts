@@ -28,9 +28,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
   bundle: bundleExport,
 };
 
-/** Planned, so that somebody who asks for one learns that it is not a spelling mistake. */
-const LATER_FORMATS: ReadonlySet<string> = new Set(["step-v3", "step-v2"]);
-
 /** `pipewright export FILE --to FORMAT [--out PATH]` */
 export async function exportCommand(args: readonly string[], io: CliIo): Promise<number> {
   const parsed = parseCommand(args, { to: { type: "string" }, out: { type: "string" } }, io);
@@ -42,17 +39,11 @@ export async function exportCommand(args: readonly string[], io: CliIo): Promise
   const { to, out } = parsed.values;
   if (to === undefined) return refuseUsage(io, "Say what to write with --to.");
   const format = Object.hasOwn(FORMATS, to) ? FORMATS[to] : undefined;
-  if (!format) return refuseFormat(to, io);
+  if (!format) return refuseUsage(io, `There is no format “${to}”.`);
 
   const read = await readDesign(file, io);
   if (!read.ok) return fail(io, `${displayName(file)}: cannot be read: ${read.error.message}`);
   return deliver(await format(read.value.document), { out, io });
-}
-
-function refuseFormat(format: string, io: CliIo): number {
-  if (!LATER_FORMATS.has(format)) return refuseUsage(io, `There is no format “${format}”.`);
-  const known = Object.keys(FORMATS).join(", ");
-  return fail(io, `This version cannot write ${format} yet. It writes ${known}.`);
 }
 
 async function deliver(

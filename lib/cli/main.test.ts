@@ -31,15 +31,6 @@ describe("the command line", () => {
     expect(err).toContain(message);
     expect(err).toContain("Usage: pipewright");
   });
-
-  it.each(["step-v3", "step-v2"])("says that %s is not written by this version", async (format) => {
-    const { code, err } = await run(["export", "a.json", "--to", format]);
-
-    expect(code).toBe(2);
-    expect(err).toBe(
-      `This version cannot write ${format} yet. It writes definition, document, cloudformation, terraform, svg, python-v3, python-v2, bundle.\n`,
-    );
-  });
 });
 
 describe("pipewright export", () => {
@@ -99,6 +90,21 @@ describe("pipewright export", () => {
     expect(refused).toMatchObject({ code: 2, out: "" });
     expect(refused.err).toContain(folder);
   });
+
+  it.each(["python-v3", "python-v2", "step-v3", "step-v2"])(
+    "writes %s as one file, or as a project into a folder, and reports on its steps",
+    async (format) => {
+      const target = path.join(folder, format);
+      const single = await run(["export", "-", "--to", format], GOOD);
+      const project = await run(["export", "-", "--to", format, "--out", target], GOOD);
+
+      expect(single.out).toContain("def get_pipeline(");
+      expect(single.err).toBe("1 step, 0 in the exact form\n");
+      expect(project).toMatchObject({ code: 0, out: "" });
+      const written = await readFile(path.join(target, "pipelines/pipeline.py"), "utf8");
+      expect(written).toContain('FailStep(name="Stop", error_message="No")');
+    },
+  );
 
   it("says why a file cannot be read", async () => {
     const missing = await run(["export", path.join(folder, "none.json"), "--to", "svg"]);
