@@ -17,7 +17,7 @@ export function PackList() {
       <p className="mt-0.5 text-12 text-muted">
         Rules of your house, beside those of SageMaker. Off until you switch them on.
       </p>
-      <ul className="mt-2.5 flex flex-col gap-2.5">
+      <ul className="mt-2 flex flex-col gap-2">
         {GOVERNANCE_PACKS.map(({ id, title, summary, rules }) => {
           const count = rules.filter((rule) => on.includes(rule)).length;
           const isOn = count === rules.length;
@@ -30,12 +30,14 @@ export function PackList() {
               <span className="pt-0.5">
                 <Switch aria-label={title} checked={isOn} onChange={change} />
               </span>
-              <span className="min-w-0">
-                <span className="block font-medium text-13">{title}</span>
-                <span className="block text-12 text-muted">{summary}</span>
-                <span className="block text-11 text-muted tabular-nums">
-                  {count} of {rules.length} rules on
+              <span className="min-w-0 flex-1">
+                <span className="flex items-baseline gap-2">
+                  <span className="min-w-0 flex-1 font-medium text-13">{title}</span>
+                  <span className="text-11 text-muted tabular-nums">
+                    {count} of {rules.length} on
+                  </span>
                 </span>
+                <span className="block text-12 text-muted">{summary}</span>
               </span>
             </li>
           );

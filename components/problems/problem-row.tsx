@@ -25,6 +25,9 @@ interface ProblemRowProps {
 export function ProblemRow({ issue, ofKind }: ProblemRowProps) {
   const goTo = useGoTo();
   const owner = useEditor(({ document }) => ownerName(issue.at, document));
+  const isHouseRule = useEditor(
+    ({ document }) => document.governance?.rules.includes(issue.code) ?? false,
+  );
   const { icon: Icon, tone, word } = LOOKS[issue.severity];
   const { path } = issue.at;
   return (
@@ -39,6 +42,7 @@ export function ProblemRow({ issue, ofKind }: ProblemRowProps) {
         <span className="wrap-anywhere min-w-0 flex-1">{issue.message}</span>
         <span className="w-64 shrink-0 truncate font-mono text-11 text-muted leading-5 max-xl:hidden">
           {owner}
+          {isHouseRule && " · house rule"}
           {path.length > 0 && ` · ${formatPath(path)}`}
         </span>
       </button>

@@ -116,7 +116,7 @@ interface SettingFieldProps {
 function SettingField({ path, label, help, children }: SettingFieldProps) {
   const { issues } = useTarget();
   return (
-    <div data-field={path} className="min-w-0">
+    <div data-field={path} className="flex min-w-0 flex-col gap-1">
       <Field label={label} help={help} quietHelp>
         {children}
       </Field>

@@ -3,6 +3,7 @@
 import { ImportedFrom } from "@/components/import-report/imported-from";
 import { useEditor } from "@/components/studio/editor-context";
 import { Section } from "@/components/ui/section";
+import type { IssuePlace } from "@/lib/pipeline/issue-place";
 import { FieldIssues } from "../fields/field-issues";
 import { useOpen } from "../inspector-ui";
 import { TargetProvider } from "../target";
@@ -16,23 +17,18 @@ import { usePipelineTarget } from "./use-pipeline-target";
 export function PipelineInspector() {
   const target = usePipelineTarget();
   const designId = useEditor((state) => state.designId);
+  const { issues: pipelineIssues } = target;
   const [open, setOpen] = useOpen("section:pipeline:definition");
   useFocusPipelineField();
   return (
     <TargetProvider target={target}>
       <div className="flex flex-col gap-4 px-3.5 py-3">
         <h2 className="font-semibold text-15">Pipeline</h2>
-        <FieldIssues
-          issues={target.issues.filter(
-            ({ at }) =>
-              at.on === "pipeline" &&
-              at.path.length === 0 &&
-              (!at.setting || at.setting === "tags"),
-          )}
-        />
+        <FieldIssues issues={pipelineIssues.filter(({ at }) => isWhole(at))} />
         <PipelineFields />
         <div data-field="tags">
           <TagList />
+          <FieldIssues issues={pipelineIssues.filter(({ at }) => settingOf(at) === "tags")} />
         </div>
         <Section
           title="Top-level members"
@@ -46,4 +42,12 @@ export function PipelineInspector() {
       </div>
     </TargetProvider>
   );
+}
+
+function isWhole(at: IssuePlace): boolean {
+  return at.path.length === 0 && settingOf(at) === undefined;
+}
+
+function settingOf(at: IssuePlace): string | undefined {
+  return at.on === "pipeline" ? at.setting : undefined;
 }

@@ -38,8 +38,7 @@ export const GOVERNANCE_PACKS: readonly GovernancePack[] = [
   {
     id: "regulated-hr-data",
     title: "Regulated HR data",
-    summary:
-      "For systems that decide on people at work: data, bias and explanations are checked, records stay inside.",
+    summary: "Data, bias and explanations are checked; records stay inside.",
     rules: [
       ...new Set([
         ...RELEASE,
