@@ -147,7 +147,11 @@ describe.each(GOVERNANCE_RULES)("$id", (rule) => {
   });
 
   it("is silent until it is switched on", async () => {
-    for (const design of broken) expect(await found(design)).not.toContain(rule.id);
+    const others = on(...GOVERNANCE_RULES.map(({ id }) => id).filter((id) => id !== rule.id));
+    for (const design of broken) {
+      expect(await found(design)).not.toContain(rule.id);
+      expect(await found(design, others)).not.toContain(rule.id);
+    }
   });
 
   it("says why and whence in words", () => {
@@ -191,6 +195,14 @@ describe("a waiver", () => {
       ["error", "Other", false],
       ["note", "Train", true],
     ]);
+  });
+
+  it("of another rule waives nothing", async () => {
+    const governance = { rules: ["no-vpc"], waivers: [{ rule: "public-data", reason }] };
+    const issues = await issuesOf({ ...design, governance });
+    expect(
+      issues.filter(({ code, severity }) => code === "no-vpc" && severity === "error"),
+    ).toHaveLength(2);
   });
 
   it("without a step is for all", async () => {
