@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { codeFolder, type FolderFile } from "@/lib/steps/execute-code/generated-files";
 import { snakeCase } from "@/lib/utils/snake-case";
-import { downloadText } from "./hand-over";
+import { download } from "./hand-over";
 
 /** The files that have to lie in S3 beside the definition, step by step. */
 export function CodeFolders({ document }: { document: PipelineDocument }) {
@@ -40,7 +40,7 @@ function FileButton({ file, folder }: { file: FolderFile; folder: string }) {
     <Button
       icon={<FolderDown size={14} aria-hidden />}
       aria-label={`Download ${folder}/${file.name}`}
-      onClick={() => downloadText(file.text, { fileName: file.name, mimeType: "text/plain" })}
+      onClick={() => download(file.text, { fileName: file.name, mimeType: "text/plain" })}
     >
       {file.name}
     </Button>

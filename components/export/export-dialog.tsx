@@ -1,119 +1,90 @@
 "use client";
 
-import { Check, Copy, Download } from "lucide-react";
+import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useEditor } from "@/components/studio/editor-context";
-import { openDialog, useStudioUi } from "@/components/studio/studio-ui";
+import { useShapes } from "@/components/studio/use-validation";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
-import { SegmentedControl } from "@/components/ui/segmented-control";
-import { TextPreview } from "@/components/ui/text-preview";
-import { countIssues } from "@/lib/editor/issues-by-step";
-import type { PipelineDocument } from "@/lib/pipeline/document";
+import { Skeleton } from "@/components/ui/skeleton";
 import { CodeFolders } from "./code-folders";
-import { type ExportFormat, FORMATS, makeExport } from "./formats";
-import { copyText, downloadText } from "./hand-over";
+import { CodeReport } from "./code-report";
+import { CopyButton } from "./copy-button";
+import { FilePreview } from "./file-preview";
+import { FormatList } from "./format-list";
+import { type ExportFormat, FORMATS } from "./formats";
+import { download } from "./hand-over";
+import { makeExport } from "./make-export";
+import { Standing } from "./standing";
 
-/** What leaves the product: seen before it goes, with what stands in its way. */
+/** What leaves the product, and for whom: seen before it goes, with what stands in its way. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const document = useEditor((state) => state.document);
   const [format, setFormat] = useState<ExportFormat>("definition");
-  const { text, fileName, mimeType } = useMemo(
-    () => makeExport(format, document),
-    [format, document],
-  );
-  const description = FORMATS.find(({ value }) => value === format)?.description;
+  const [path, setPath] = useState<string>();
+  const made = useMade(format);
+  const shown = made?.files.find((file) => file.path === (path ?? made.first)) ?? made?.files[0];
+  const choose = (next: ExportFormat) => {
+    setPath(undefined);
+    setFormat(next);
+  };
 
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      width="large"
+      width="huge"
       title="Export"
-      description={description}
+      description={FORMATS.find(({ value }) => value === format)?.description}
       footer={
-        <>
-          <p className="mr-auto font-mono text-12 text-muted">
-            {fileName} · {sizeWords(text)}
-          </p>
-          <CopyButton text={text} />
-          <Button
-            variant="primary"
-            icon={<Download size={15} aria-hidden />}
-            onClick={() => downloadText(text, { fileName, mimeType })}
-          >
-            Download
-          </Button>
-        </>
+        made &&
+        shown && (
+          <>
+            <p className="mr-auto font-mono text-12 text-muted">
+              {made.fileName} · {sizeWords(made.content())}
+            </p>
+            <CopyButton key={shown.path} text={shown.text} />
+            <Button
+              variant="primary"
+              icon={<Download size={15} aria-hidden />}
+              onClick={() => download(made.content(), made)}
+            >
+              Download
+            </Button>
+          </>
+        )
       }
     >
-      <div className="flex flex-col gap-3">
-        <SegmentedControl
-          label="Format"
-          value={format}
-          onChange={setFormat}
-          options={FORMATS}
-          className="self-start"
-        />
-        <Standing document={document} onShow={onClose} />
-        {format === "definition" && <CodeFolders document={document} />}
-        <TextPreview
-          label={`Preview of ${fileName}`}
-          text={text}
-          className="max-h-[max(10rem,calc(76vh-23rem))] rounded-control border border-line bg-surface-sunken p-3"
-        />
+      <div className="flex h-[max(20rem,calc(76vh-10rem))] gap-5">
+        <FormatList value={format} onChange={choose} />
+        <div className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto">
+          <Standing onShow={onClose} />
+          {made && <CodeReport reports={made.reports} />}
+          {format === "definition" && <CodeFolders document={document} />}
+          {made && shown ? (
+            <FilePreview files={made.files} shown={shown} onShow={setPath} />
+          ) : (
+            <Skeleton className="min-h-40 w-full flex-1" />
+          )}
+        </div>
       </div>
     </Dialog>
   );
 }
 
-/** Problems that block, and warnings that travel with the export. */
-function Standing({ document, onShow }: { document: PipelineDocument; onShow: () => void }) {
-  const { errors, warnings } = countIssues(useEditor((state) => state.issues));
-  const show = () => {
-    openDialog(undefined);
-    useStudioUi.setState({ drawer: "problems" });
-    onShow();
-  };
-  if (document.steps.length === 0) {
-    return (
-      <Callout tone="info">The design has no steps yet. SageMaker asks for at least one.</Callout>
-    );
-  }
-  if (errors > 0) {
-    return (
-      <Callout tone="danger" action={<Button onClick={show}>Show problems</Button>}>
-        {errors === 1 ? "1 error" : `${errors} errors`}: SageMaker would refuse this definition.
-      </Callout>
-    );
-  }
-  if (warnings > 0) {
-    return (
-      <Callout tone="warning" action={<Button onClick={show}>Show problems</Button>}>
-        {warnings === 1 ? "1 warning" : `${warnings} warnings`} to look at. The definition can be
-        used as it is.
-      </Callout>
-    );
-  }
-  return <Callout tone="success">Every rule we know of holds.</Callout>;
+function useMade(format: ExportFormat) {
+  const document = useEditor((state) => state.document);
+  const issues = useEditor((state) => state.issues);
+  const library = useShapes();
+  return useMemo(() => {
+    const told = issues.filter(({ severity }) => severity !== "note");
+    const warnings = told.map(({ message }) => message);
+    return library && makeExport(format, document, { library, warnings });
+  }, [format, document, issues, library]);
 }
 
-function CopyButton({ text }: { text: string }) {
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
-  const copy = async () => setState((await copyText(text)) ? "copied" : "refused");
-  const words = { idle: "Copy", copied: "Copied", refused: "Select and copy by hand" }[state];
-  return (
-    <Button
-      icon={state === "copied" ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-      onClick={copy}
-    >
-      {words}
-    </Button>
-  );
-}
-
-function sizeWords(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
+function sizeWords(content: string | Uint8Array): string {
+  const bytes =
+    typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }

@@ -1,55 +1,78 @@
-import { exportDefinition } from "@/lib/export/export-definition";
-import { exportDocument } from "@/lib/export/export-document";
-import type { PipelineDocument } from "@/lib/pipeline/document";
-import { renderSvg } from "@/lib/render/render-svg";
+import type { Sdk } from "@/lib/steps/python/contract";
 
-export type ExportFormat = "definition" | "document" | "svg";
+export type ExportFormat =
+  | "definition"
+  | "python-v3"
+  | "python-v2"
+  | "cloudformation"
+  | "terraform"
+  | "bundle"
+  | "document"
+  | "svg";
 
-export const FORMATS: readonly {
+export interface FormatEntry {
   readonly value: ExportFormat;
   readonly label: string;
+  /** For whom it is: a heading over those of one kind. */
+  readonly audience: string;
   readonly description: string;
-}[] = [
+}
+
+/** In the order in which they are offered. */
+export const FORMATS: readonly FormatEntry[] = [
   {
     value: "definition",
     label: "Definition",
+    audience: "SageMaker",
     description: "The pipeline definition (JSON) that SageMaker takes in CreatePipeline.",
+  },
+  {
+    value: "python-v3",
+    label: "Python, SDK 3",
+    audience: "ML engineers",
+    description: "A project for the SageMaker Python SDK 3: pipeline, code, tests, deployment.",
+  },
+  {
+    value: "python-v2",
+    label: "Python, SDK 2",
+    audience: "ML engineers",
+    description: "The same project for version 2 of the SDK.",
+  },
+  {
+    value: "cloudformation",
+    label: "CloudFormation",
+    audience: "Platform teams",
+    description: "A template with the role that these steps need, the pipeline and its triggers.",
+  },
+  {
+    value: "terraform",
+    label: "Terraform",
+    audience: "Platform teams",
+    description: "Role, pipeline and triggers for Terraform's AWS provider.",
+  },
+  {
+    value: "bundle",
+    label: "Bundle",
+    audience: "Everybody",
+    description:
+      "All of it in one zip, with parameters, permissions, open problems and checksums. It opens as the same design.",
   },
   {
     value: "document",
     label: "Design",
+    audience: "Everybody",
     description: "The whole design with layout and code, to open in another Pipewright or to keep.",
   },
-  { value: "svg", label: "Picture", description: "The diagram as SVG, for documents and slides." },
+  {
+    value: "svg",
+    label: "Picture",
+    audience: "Everybody",
+    description: "The diagram as SVG, for documents and slides.",
+  },
 ];
 
-interface ExportedFile {
-  readonly text: string;
-  readonly fileName: string;
-  readonly mimeType: string;
-}
-
-export function makeExport(format: ExportFormat, document: PipelineDocument): ExportedFile {
-  const { name } = document.pipeline;
-  const base = name.replace(/[^A-Za-z0-9-]+/g, "-").replace(/^-+|-+$/g, "") || "pipeline";
-  switch (format) {
-    case "definition":
-      return {
-        text: exportDefinition(document).text,
-        fileName: `${base}.json`,
-        mimeType: "application/json",
-      };
-    case "document":
-      return {
-        text: exportDocument(document),
-        fileName: `${base}.pipewright.json`,
-        mimeType: "application/json",
-      };
-    case "svg":
-      return {
-        text: renderSvg(document, { theme: "light" }),
-        fileName: `${base}.svg`,
-        mimeType: "image/svg+xml",
-      };
-  }
-}
+/** The generation of the SDK that a format is code for. */
+export const SDK_OF: Readonly<Partial<Record<ExportFormat, Sdk>>> = {
+  "python-v3": "v3",
+  "python-v2": "v2",
+};

@@ -8,12 +8,12 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Hands a text to the browser's download. */
-export function downloadText(
-  text: string,
+/** Hands a file to the browser's download. */
+export function download(
+  content: string | Uint8Array<ArrayBuffer>,
   { fileName, mimeType }: { readonly fileName: string; readonly mimeType: string },
 ): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mimeType }));
+  const url = URL.createObjectURL(new Blob([content], { type: mimeType }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

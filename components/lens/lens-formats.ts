@@ -1,11 +1,15 @@
+import type { ShapeLibrary } from "@/lib/aws/shape-library";
 import { exportDefinition } from "@/lib/export/export-definition";
 import { exportCloudFormation } from "@/lib/export/infrastructure/export-cloudformation";
 import { exportTerraform } from "@/lib/export/infrastructure/terraform";
+import { exportPythonFile } from "@/lib/export/python/export-python";
+import { pythonStepLines } from "@/lib/export/python/step-lines";
 import { type LineRange, stepLines } from "@/lib/export/step-lines";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import type { StepId } from "@/lib/pipeline/ids";
+import type { Sdk } from "@/lib/steps/python/contract";
 
-export type LensFormat = "definition" | "cloudformation" | "terraform";
+export type LensFormat = "definition" | "python-v3" | "python-v2" | "cloudformation" | "terraform";
 
 /** A design as one of its texts, with the lines of each step. */
 export interface LensText {
@@ -19,7 +23,7 @@ export interface LensFormatEntry {
   /** As Monaco calls it. */
   readonly language: string;
   readonly isEditable: boolean;
-  write(document: PipelineDocument): LensText;
+  write(document: PipelineDocument, library: ShapeLibrary): LensText;
 }
 
 /** The texts that can stand beside the canvas. */
@@ -33,6 +37,20 @@ export const LENS_FORMATS: readonly LensFormatEntry[] = [
       const { text } = exportDefinition(document);
       return { text, lines: stepLines(document, text) };
     },
+  },
+  {
+    value: "python-v3",
+    label: "Python, SDK 3",
+    language: "python",
+    isEditable: false,
+    write: (document, library) => python(document, { sdk: "v3", library }),
+  },
+  {
+    value: "python-v2",
+    label: "Python, SDK 2",
+    language: "python",
+    isEditable: false,
+    write: (document, library) => python(document, { sdk: "v2", library }),
   },
   {
     value: "cloudformation",
@@ -49,6 +67,14 @@ export const LENS_FORMATS: readonly LensFormatEntry[] = [
     write: (document) => around(exportTerraform(document), document, /<<EOT$/),
   },
 ];
+
+function python(
+  document: PipelineDocument,
+  options: { readonly sdk: Sdk; readonly library: ShapeLibrary },
+): LensText {
+  const { text } = exportPythonFile(document, options);
+  return { text, lines: pythonStepLines(document, text) };
+}
 
 /** A text that holds the definition line by line, from the line after the one that matches `opening`. */
 function around(text: string, document: PipelineDocument, opening: RegExp): LensText {

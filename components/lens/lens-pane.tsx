@@ -4,8 +4,10 @@ import { X } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useEditor } from "@/components/studio/editor-context";
 import { useStudioUi } from "@/components/studio/studio-ui";
+import { useShapes } from "@/components/studio/use-validation";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { ImportError } from "@/lib/import/import-error";
 import { LensEditor } from "./lens-editor";
 import { LENS_FORMATS, type LensFormat } from "./lens-formats";
@@ -19,8 +21,12 @@ export function LensPane() {
   const [format, setFormat] = useState<LensFormat>("definition");
   const [fault, setFault] = useState<ImportError>();
   const entry = LENS_FORMATS.find(({ value }) => value === format) ?? LENS_FORMATS[0];
-  const written = useMemo(() => entry?.write(document), [entry, document]);
-  if (!entry || !written) return null;
+  const library = useShapes();
+  const written = useMemo(
+    () => library && entry?.write(document, library),
+    [entry, document, library],
+  );
+  if (!entry || !written) return <Skeleton className="h-full w-full" />;
   const choose = (next: LensFormat) => {
     setFault(undefined);
     setFormat(next);

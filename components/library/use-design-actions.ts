@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
+import { download as handOver } from "@/components/export/hand-over";
 import { announce } from "@/components/ui/live-region";
 import { toast } from "@/components/ui/toast";
 import { createDesign, deleteDesign, getDesign, restoreDesign } from "@/lib/api/client/designs";
 import type { DesignHeadJson } from "@/lib/api/contracts/designs";
 import { uniqueName } from "@/lib/utils/unique-name";
 import { callMessage } from "./call-message";
-import { downloadText } from "./download-text";
 import type { Designs } from "./use-designs";
 
 export interface DesignActions {
@@ -28,7 +28,10 @@ async function download({ id, name }: DesignHeadJson): Promise<void> {
   const found = await getDesign(id);
   if (!found.ok) return failed(callMessage(found.error));
   const { exportDefinition } = await import("@/lib/export/export-definition");
-  downloadText(exportDefinition(found.value.document).text, `${name}.json`);
+  handOver(exportDefinition(found.value.document).text, {
+    fileName: `${name}.json`,
+    mimeType: "application/json",
+  });
 }
 
 /** The design once more under a free name; `taken` are the names in the library. */

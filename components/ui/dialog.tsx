@@ -15,10 +15,15 @@ export interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons, the primary one last. */
   readonly footer?: ReactNode;
-  readonly width?: "small" | "medium" | "large";
+  readonly width?: "small" | "medium" | "large" | "huge";
 }
 
-const WIDTHS = { small: "max-w-104", medium: "max-w-150", large: "max-w-220" } as const;
+const WIDTHS = {
+  small: "max-w-104",
+  medium: "max-w-150",
+  large: "max-w-220",
+  huge: "max-w-300",
+} as const;
 
 const FIRST_STOP =
   ":is([data-dialog-body], footer) :is(input, textarea, button, a[href], [tabindex='0'])";
