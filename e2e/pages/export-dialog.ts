@@ -10,7 +10,11 @@ export class ExportDialog {
     this.downloadButton = this.dialog.getByRole("button", { name: "Download" });
   }
 
-  /** The definition, once it is drawn. */
+  async choose(format: string): Promise<void> {
+    await this.dialog.getByRole("radio", { name: format, exact: true }).click();
+  }
+
+  /** The text of the file that is shown, once it is drawn. */
   async text(): Promise<string> {
     const preview = this.dialog.getByLabel(/^Preview of /);
     await expect(preview).toBeVisible();

@@ -52,6 +52,11 @@ export class LibraryPage {
     await this.#offer({ name, text });
   }
 
+  /** A file that is no text, such as a bundle. */
+  async chooseBytes(name: string, bytes: Buffer): Promise<void> {
+    await this.#offer({ name, text: bytes });
+  }
+
   async importFile(file: string): Promise<StudioPage> {
     await this.chooseFile(file);
     return this.openImported();
@@ -76,7 +81,13 @@ export class LibraryPage {
       .or(this.page.getByRole("button", { name: "Begin with a blank canvas" }));
   }
 
-  async #offer({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+  async #offer({
+    name,
+    text,
+  }: {
+    readonly name: string;
+    readonly text: string | Buffer;
+  }): Promise<void> {
     await this.page.getByRole("button", { name: /^Import/ }).click();
     const chooser = this.page.waitForEvent("filechooser");
     await this.importDialog.getByRole("button", { name: "Choose a file" }).click();
