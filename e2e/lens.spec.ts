@@ -14,7 +14,7 @@ test("selecting a step marks its lines, and the cursor selects a step", async ({
   await expect(lens.marked.first()).toBeVisible();
 
   await lens.show("Python, SDK 3");
-  await expect(lens.line("train = TrainingStep")).toBeVisible();
+  await expect(lens.line("# Step: Train (Training)")).toBeVisible();
   await studio.canvas.select("Evaluate");
   await expect(lens.line("# Step: Evaluate (Processing)")).toBeVisible();
 

@@ -62,6 +62,7 @@ export function LensEditor({ entry, written, document, fault, onFault }: LensEdi
           tabSize: 2,
           wordWrap: "on",
           lineNumbersMinChars: 4,
+          stickyScroll: { enabled: false },
         }}
       />
     </div>
