@@ -14,6 +14,7 @@ import { ISOLATION_MEMBERS, KEY_MEMBERS, TRAFFIC_MEMBERS, VPC_MEMBERS } from "./
 const KEYED = { KmsKeyId: "k", VolumeKmsKeyId: "k" };
 const training = (args: JsonObject, members: JsonObject = {}) =>
   step("Train", { Type: "Training", Arguments: args, ...members });
+const tuning = (args: JsonObject) => step("Tune", { Type: "Tuning", Arguments: args });
 const register = (args: JsonObject = {}, members: JsonObject = {}) =>
   step("Register", { Type: "RegisterModel", Arguments: args, ...members });
 const check = (Type: string, CheckType: string) => step("Check", { Type, CheckType });
@@ -97,7 +98,10 @@ const CASES: Readonly<
       callStep("Call"),
     ],
   },
-  "no-vpc": { broken: [training({})], kept: [training({ VpcConfig: {} })] },
+  "no-vpc": {
+    broken: [training({}), tuning({ TrainingJobDefinitions: [{ VpcConfig: {} }, {}] })],
+    kept: [training({ VpcConfig: {} }), tuning({ TrainingJobDefinitions: [{ VpcConfig: {} }] })],
+  },
   "no-network-isolation": {
     broken: [training({}), training({ EnableNetworkIsolation: false })],
     kept: [training({ EnableNetworkIsolation: true })],

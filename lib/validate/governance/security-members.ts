@@ -1,14 +1,15 @@
 import type { JsonPath } from "../../utils/json";
 import { parsePath } from "../../utils/json-path";
 
-type Members = Readonly<Record<string, readonly JsonPath[]>>;
+/** Members by step type, from `Arguments` down. */
+export type SecurityMembers = Readonly<Record<string, readonly JsonPath[]>>;
 
 /**
  * Where the API takes the keys that encrypt what a job writes and the disks it works on, from `Arguments` down.
  *
  * @see https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html
  */
-export const KEY_MEMBERS: Members = members({
+export const KEY_MEMBERS: SecurityMembers = members({
   Processing: [
     "ProcessingOutputConfig.KmsKeyId",
     "ProcessingResources.ClusterConfig.VolumeKmsKeyId",
@@ -32,7 +33,7 @@ export const KEY_MEMBERS: Members = members({
 });
 
 /** @see https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html */
-export const VPC_MEMBERS: Members = members({
+export const VPC_MEMBERS: SecurityMembers = members({
   Processing: ["NetworkConfig.VpcConfig"],
   ClarifyCheck: ["NetworkConfig.VpcConfig"],
   QualityCheck: ["NetworkConfig.VpcConfig"],
@@ -43,7 +44,7 @@ export const VPC_MEMBERS: Members = members({
 });
 
 /** @see https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html */
-export const ISOLATION_MEMBERS: Members = members({
+export const ISOLATION_MEMBERS: SecurityMembers = members({
   Processing: ["NetworkConfig.EnableNetworkIsolation"],
   Training: ["EnableNetworkIsolation"],
   Tuning: ["TrainingJobDefinition.EnableNetworkIsolation"],
@@ -51,7 +52,7 @@ export const ISOLATION_MEMBERS: Members = members({
 });
 
 /** @see https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html */
-export const TRAFFIC_MEMBERS: Members = members({
+export const TRAFFIC_MEMBERS: SecurityMembers = members({
   Processing: ["NetworkConfig.EnableInterContainerTrafficEncryption"],
   ClarifyCheck: ["NetworkConfig.EnableInterContainerTrafficEncryption"],
   QualityCheck: ["NetworkConfig.EnableInterContainerTrafficEncryption"],
@@ -60,7 +61,7 @@ export const TRAFFIC_MEMBERS: Members = members({
   AutoML: ["AutoMLJobConfig.SecurityConfig.EnableInterContainerTrafficEncryption"],
 });
 
-function members(texts: Readonly<Record<string, readonly string[]>>): Members {
+function members(texts: Readonly<Record<string, readonly string[]>>): SecurityMembers {
   return Object.fromEntries(
     Object.entries(texts).map(([type, paths]) => [type, paths.map(parsePath)]),
   );

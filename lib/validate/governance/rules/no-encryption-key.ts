@@ -3,6 +3,7 @@ import { getAt } from "../../../utils/json-path";
 import { stepPlace } from "../../fixes";
 import type { StepSubject } from "../../validation";
 import type { GovernanceFinding, GovernanceRule } from "../governance-rule";
+import { memberPlaces } from "../member-places";
 import { KEY_MEMBERS } from "../security-members";
 
 /** Instances with disks of their own encrypt them in hardware; SageMaker takes no key for those. */
@@ -17,14 +18,12 @@ export const noEncryptionKey: GovernanceRule = {
     url: "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html",
   },
   scope: "step",
-  find: (subject) =>
-    (KEY_MEMBERS[subject.definition.Type] ?? []).flatMap((path) => check(subject, path)),
+  find: (subject) => memberPlaces(subject, KEY_MEMBERS).flatMap((path) => check(subject, path)),
 };
 
-function check(subject: StepSubject, member: JsonPath): readonly GovernanceFinding[] {
-  const path = ["Arguments", ...member];
+function check(subject: StepSubject, path: JsonPath): readonly GovernanceFinding[] {
   const owner = getAt(subject.definition, path.slice(0, -1));
-  const name = String(member.at(-1));
+  const name = String(path.at(-1));
   if (!isJsonObject(owner) || (owner[name] ?? "") !== "") return [];
   const { InstanceType: type } = owner;
   if (name === "VolumeKmsKeyId" && typeof type === "string" && OWN_DISKS.test(type)) return [];

@@ -1,6 +1,7 @@
 import { getAt } from "../../../utils/json-path";
 import { replacement, stepPlace } from "../../fixes";
 import type { GovernanceRule } from "../governance-rule";
+import { memberPlaces } from "../member-places";
 import { ISOLATION_MEMBERS } from "../security-members";
 
 export const noNetworkIsolation: GovernanceRule = {
@@ -13,8 +14,7 @@ export const noNetworkIsolation: GovernanceRule = {
   },
   scope: "step",
   find: (subject) =>
-    (ISOLATION_MEMBERS[subject.definition.Type] ?? []).flatMap((member) => {
-      const path = ["Arguments", ...member];
+    memberPlaces(subject, ISOLATION_MEMBERS).flatMap((path) => {
       const value = getAt(subject.definition, path) ?? false;
       if (value !== false) return [];
       const fix = replacement(stepPlace(subject, path), {

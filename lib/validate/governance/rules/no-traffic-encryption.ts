@@ -3,6 +3,7 @@ import { getAt } from "../../../utils/json-path";
 import { replacement, stepPlace } from "../../fixes";
 import type { StepSubject } from "../../validation";
 import type { GovernanceRule } from "../governance-rule";
+import { memberPlaces } from "../member-places";
 import { TRAFFIC_MEMBERS } from "../security-members";
 
 export const noTrafficEncryption: GovernanceRule = {
@@ -15,10 +16,9 @@ export const noTrafficEncryption: GovernanceRule = {
   },
   scope: "step",
   find: (subject) =>
-    (TRAFFIC_MEMBERS[subject.definition.Type] ?? []).flatMap((member) => {
-      const path = ["Arguments", ...member];
+    memberPlaces(subject, TRAFFIC_MEMBERS).flatMap((path) => {
       const value = getAt(subject.definition, path) ?? false;
-      if (value !== false || isOneMachine(subject)) return [];
+      if (value !== false || isOneMachine(subject, path)) return [];
       const fix = replacement(stepPlace(subject, path), {
         value: true,
         label: "Encrypt the traffic",
@@ -34,16 +34,11 @@ export const noTrafficEncryption: GovernanceRule = {
     }),
 };
 
-const COUNTS: Readonly<Record<string, JsonPath>> = {
-  Processing: ["Arguments", "ProcessingResources", "ClusterConfig", "InstanceCount"],
-  ClarifyCheck: ["Arguments", "ProcessingResources", "ClusterConfig", "InstanceCount"],
-  QualityCheck: ["Arguments", "ProcessingResources", "ClusterConfig", "InstanceCount"],
-  Training: ["Arguments", "ResourceConfig", "InstanceCount"],
-  Tuning: ["Arguments", "TrainingJobDefinition", "ResourceConfig", "InstanceCount"],
-};
+const CLUSTER = ["Arguments", "ProcessingResources", "ClusterConfig"];
 
 /** One machine has nobody to talk to; a count that is known at the run only may be more. */
-function isOneMachine({ definition }: StepSubject): boolean {
-  const path = COUNTS[definition.Type];
-  return path !== undefined && getAt(definition, path) === 1;
+function isOneMachine({ definition }: StepSubject, path: JsonPath): boolean {
+  const isProcessing = path.includes("NetworkConfig");
+  const machines = isProcessing ? CLUSTER : [...path.slice(0, -1), "ResourceConfig"];
+  return getAt(definition, [...machines, "InstanceCount"]) === 1;
 }

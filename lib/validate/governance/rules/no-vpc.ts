@@ -1,6 +1,7 @@
 import { getAt } from "../../../utils/json-path";
 import { stepPlace } from "../../fixes";
 import type { GovernanceRule } from "../governance-rule";
+import { memberPlaces } from "../member-places";
 import { VPC_MEMBERS } from "../security-members";
 
 export const noVpc: GovernanceRule = {
@@ -13,8 +14,7 @@ export const noVpc: GovernanceRule = {
   },
   scope: "step",
   find: (subject) =>
-    (VPC_MEMBERS[subject.definition.Type] ?? []).flatMap((member) => {
-      const path = ["Arguments", ...member];
+    memberPlaces(subject, VPC_MEMBERS).flatMap((path) => {
       if (getAt(subject.definition, path) !== undefined) return [];
       return [
         {
