@@ -64,42 +64,62 @@ function derive(steps: readonly Step[]): Graph {
   const edges: Edge[] = [];
   const dangling: Dangling[] = [];
   for (const step of steps) {
-    const { reads, dependsOn } = referencesOf(step.definition);
-    for (const { stepName, property, at } of reads) {
-      const from = idByName.get(stepName);
-      if (from === undefined) dangling.push({ stepId: step.id, stepName, at });
-      else
-        edges.push({
-          kind: "data",
-          id: `data:${from}:${step.id}:${at.join("/")}`,
-          from,
-          to: step.id,
-          property,
-          at,
-        });
-    }
-    const waitsFor = new Set<StepId>();
-    for (const { stepName, index } of dependsOn) {
-      const from = idByName.get(stepName);
-      if (from === undefined)
-        dangling.push({ stepId: step.id, stepName, at: ["DependsOn", index] });
-      else if (!waitsFor.has(from)) {
-        waitsFor.add(from); // a name written twice is one edge
-        edges.push({ kind: "order", id: `order:${from}:${step.id}`, from, to: step.id, index });
-      }
-    }
-    if (step.branch) {
-      const { condition, when } = step.branch;
-      edges.push({
-        kind: "branch",
-        id: `branch:${condition}:${step.id}`,
-        from: condition,
-        to: step.id,
-        when,
-      });
-    }
+    const into = edgesInto(step, idByName);
+    edges.push(...into.edges);
+    dangling.push(...into.dangling);
   }
   return { steps: steps.map((step) => step.id), edges, dangling };
+}
+
+type IdByName = ReadonlyMap<string, StepId>;
+
+interface EdgesInto {
+  /** What the names in the step meant when its edges were derived. */
+  readonly sources: readonly (StepId | undefined)[];
+  readonly edges: readonly Edge[];
+  readonly dangling: readonly Dangling[];
+}
+
+const edgesCache = new WeakMap<Step, EdgesInto>();
+
+/** The edges that end at a step; while it and the steps that it names stay the same, the same objects. */
+function edgesInto(step: Step, idByName: IdByName): EdgesInto {
+  const { reads, dependsOn } = referencesOf(step.definition);
+  const sources = [...reads, ...dependsOn].map(({ stepName }) => idByName.get(stepName));
+  const known = edgesCache.get(step);
+  if (known?.sources.every((id, index) => id === sources[index])) return known;
+  const into = { sources, ...deriveInto(step, idByName) };
+  edgesCache.set(step, into);
+  return into;
+}
+
+function deriveInto(step: Step, idByName: IdByName): Omit<EdgesInto, "sources"> {
+  const edges: Edge[] = [];
+  const dangling: Dangling[] = [];
+  const { id: to, branch } = step;
+  const { reads, dependsOn } = referencesOf(step.definition);
+  for (const { stepName, property, at } of reads) {
+    const from = idByName.get(stepName);
+    if (from === undefined) dangling.push({ stepId: to, stepName, at });
+    else {
+      const id = `data:${from}:${to}:${at.join("/")}`;
+      edges.push({ kind: "data", id, from, to, property, at });
+    }
+  }
+  const waitsFor = new Set<StepId>();
+  for (const { stepName, index } of dependsOn) {
+    const from = idByName.get(stepName);
+    if (from === undefined) dangling.push({ stepId: to, stepName, at: ["DependsOn", index] });
+    else if (!waitsFor.has(from)) {
+      waitsFor.add(from); // a name written twice is one edge
+      edges.push({ kind: "order", id: `order:${from}:${to}`, from, to, index });
+    }
+  }
+  if (branch) {
+    const { condition: from, when } = branch;
+    edges.push({ kind: "branch", id: `branch:${from}:${to}`, from, to, when });
+  }
+  return { edges, dangling };
 }
 
 function referencesOf(definition: Step["definition"]) {

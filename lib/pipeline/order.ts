@@ -79,13 +79,20 @@ function trace(cameFrom: ReadonlyMap<StepId, StepId | undefined>, end: StepId): 
   return path;
 }
 
-function successorsOf({ edges }: { readonly edges: readonly Edge[] }): Map<StepId, Set<StepId>> {
+type Successors = ReadonlyMap<StepId, ReadonlySet<StepId>>;
+
+const known = new WeakMap<readonly Edge[], Successors>();
+
+function successorsOf({ edges }: { readonly edges: readonly Edge[] }): Successors {
+  const cached = known.get(edges);
+  if (cached) return cached;
   const successors = new Map<StepId, Set<StepId>>();
   for (const { from, to } of edges) {
-    const known = successors.get(from);
-    if (known) known.add(to);
+    const others = successors.get(from);
+    if (others) others.add(to);
     else successors.set(from, new Set([to]));
   }
+  known.set(edges, successors);
   return successors;
 }
 

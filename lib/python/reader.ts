@@ -1,3 +1,4 @@
+import { rememberByText } from "../utils/remember-by-text";
 import { checkPythonSyntax, type SyntaxProblem } from "./check-syntax";
 import { type PythonFunction, pythonFunctions } from "./functions";
 
@@ -8,6 +9,6 @@ export interface PythonReader {
 }
 
 export const PYTHON_READER: PythonReader = {
-  faults: checkPythonSyntax,
-  functions: pythonFunctions,
+  faults: rememberByText(checkPythonSyntax),
+  functions: rememberByText(pythonFunctions),
 };

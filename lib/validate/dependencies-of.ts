@@ -14,31 +14,35 @@ export function dependenciesOf(subject: StepSubject, validation: Validation): re
     document.pipeline.roleArn,
     document.governance,
   ];
-  for (const name of stepNamesIn(subject)) found.push(subjectByName.get(name) ?? document.steps);
-  for (const { expression } of subject.expressions) {
-    if (expression?.kind === "parameter") {
-      found.push(parameterByName.get(expression.name) ?? document.parameters);
-    }
-  }
+  const { steps, parameters } = namesIn(subject);
+  for (const name of steps) found.push(subjectByName.get(name) ?? document.steps);
+  for (const name of parameters) found.push(parameterByName.get(name) ?? document.parameters);
   if (subject.step.code)
     for (const { name, text } of validation.filesOf(subject.step)) found.push(name, text);
   return found;
 }
 
-const names = new WeakMap<StepSubject, readonly string[]>();
+interface Names {
+  readonly steps: readonly string[];
+  readonly parameters: readonly string[];
+}
 
-function stepNamesIn(subject: StepSubject): readonly string[] {
+const names = new WeakMap<StepSubject, Names>();
+
+function namesIn(subject: StepSubject): Names {
   const known = names.get(subject);
   if (known) return known;
   const { DependsOn } = subject.definition;
-  const found = Array.isArray(DependsOn)
-    ? DependsOn.filter((name) => typeof name === "string")
-    : [];
+  const steps = new Set(
+    Array.isArray(DependsOn) ? DependsOn.filter((name) => typeof name === "string") : [],
+  );
+  const parameters = new Set<string>();
   for (const { expression } of subject.expressions) {
     if (expression?.kind === "property" || expression?.kind === "file-value")
-      found.push(expression.stepName);
+      steps.add(expression.stepName);
+    if (expression?.kind === "parameter") parameters.add(expression.name);
   }
-  const unique = [...new Set(found)];
-  names.set(subject, unique);
-  return unique;
+  const found = { steps: [...steps], parameters: [...parameters] };
+  names.set(subject, found);
+  return found;
 }

@@ -1,10 +1,10 @@
 import type { ShapeLibrary } from "../aws/shape-library";
 import type { Parameter, PipelineDocument, Step, StepDefinitionJson } from "../pipeline/document";
+import { type CodeFile, filesOf } from "../pipeline/files";
 import type { Issue } from "../pipeline/issue";
 import type { PythonReader } from "../python/reader";
 import { compileStep } from "../steps/registry";
 import { type ExpressionPlace, expressionsIn } from "./expressions-in";
-import { type CodeFile, filesByStep } from "./files-by-step";
 
 /** One step as the rules look at it. */
 export interface StepSubject {
@@ -44,14 +44,13 @@ export type DocumentRule = (validation: Validation) => readonly Issue[];
 
 export function toValidation(document: PipelineDocument, tools: ValidationTools): Validation {
   const subjects = document.steps.map((step) => subjectOf(step, document));
-  const files = filesByStep(document.files);
   return {
     ...tools,
     document,
     subjects,
     subjectByName: firstByName(subjects, ({ name }) => name),
     parameterByName: firstByName(document.parameters, ({ Name }) => Name),
-    filesOf: ({ id }) => files.get(id) ?? [],
+    filesOf: ({ id }) => filesOf(document, id),
   };
 }
 

@@ -1,5 +1,6 @@
 import { suggest } from "../../aws/suggest";
 import type { CodeSettings } from "../../pipeline/document";
+import type { CodeFile } from "../../pipeline/files";
 import type { Fix } from "../../pipeline/fix";
 import type { StepId } from "../../pipeline/ids";
 import type { PythonReader } from "../../python/reader";
@@ -7,7 +8,6 @@ import { CODE_INPUT } from "../../steps/execute-code/port-names";
 import type { JsonPath } from "../../utils/json";
 import { getAt } from "../../utils/json-path";
 import { namesIn } from "../declared-names";
-import type { CodeFile } from "../files-by-step";
 import { type IssueFacts, quoted, stepIssue } from "../issue-at";
 import type { StepRule, StepSubject } from "../validation";
 

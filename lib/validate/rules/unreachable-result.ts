@@ -15,6 +15,7 @@ export const unreachableResult: DocumentRule = ({ document }) => {
   const seen = new Set<string>();
   return graphOf(document).edges.flatMap((edge) => {
     if (edge.kind === "branch" || edge.from === edge.to) return [];
+    if (!stepById(document, edge.from)?.branch) return [];
     const pair = `${edge.from} ${edge.to}`;
     if (seen.has(pair)) return [];
     seen.add(pair);

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../utils/remember-by-text";
 import { isNamedSecret } from "./named-secret";
 import { MAY_HOLD_SECRET, SECRET_PATTERNS } from "./secret-patterns";
 
@@ -26,12 +27,12 @@ export interface SecretInCode extends FoundSecret {
 const ASSIGNED = /([A-Za-z_][\w-]*)["']?\]?\s*[:=]\s*["']([^"'\n]{6,200})["']/g;
 
 /** The secrets in a file, at most one a line. */
-export function findSecretsInCode(code: string): readonly SecretInCode[] {
-  return code.split("\n").flatMap((text, index) => {
+export const findSecretsInCode = rememberByText((code): readonly SecretInCode[] =>
+  code.split("\n").flatMap((text, index) => {
     const found = knownSecret(text) ?? assignedSecret(text);
     return found ? [{ ...found, line: index + 1 }] : [];
-  });
-}
+  }),
+);
 
 function knownSecret(text: string): FoundSecret | undefined {
   if (text.length < 8 || !MAY_HOLD_SECRET.test(text)) return undefined;
