@@ -22,8 +22,8 @@ export interface FunctionWritten {
 
 interface FunctionNames {
   readonly functionName: string;
-  /** Variable of the author's own function. */
-  readonly loaded: string;
+  /** Variable of the author's files. */
+  readonly code: string;
   readonly names: NameScope;
 }
 
@@ -31,7 +31,7 @@ interface FunctionNames {
 export function writeFunction(
   plan: FunctionPlan,
   to: Emission,
-  { functionName, loaded, names }: FunctionNames,
+  { functionName, code, names }: FunctionNames,
 ): FunctionWritten {
   const taken = new Taken(to, names);
   const { inputs, outputs, arguments: scalars } = plan.parameters;
@@ -50,7 +50,9 @@ export function writeFunction(
     ([key, { value, type }]) => [key, taken.converted(value, key, type)] as const,
   );
   const body = call(imported(RUNTIME_MODULE, "run_function"), {
-    function: name(loaded),
+    code: name(code),
+    module: literal(plan.module),
+    function: literal(plan.functionName),
     inputs: dict(read),
     outputs: dict(written),
     arguments: dict(converted),

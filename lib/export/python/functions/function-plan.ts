@@ -25,8 +25,8 @@ export interface FunctionPlan {
   /** Location of the file with the returned values, for steps that read the file itself. */
   readonly result?: JsonValue;
   readonly functionName: string;
-  /** Without folder: `process.py`. */
-  readonly entryFile: string;
+  /** As an import names it: `process`. */
+  readonly module: string;
   /** The key of the returned dictionary that an expression reads. */
   keyOf(expression: Expression): string | undefined;
 }
@@ -57,8 +57,7 @@ function planOf(step: Step, document: PipelineDocument): Result<FunctionPlan, st
   const { code, definition } = step;
   const files = filesOf(document, step.id);
   if (!code || files.length === 0) return err("its code is not in the design");
-  if (files.length > 1 || files[0]?.name !== code.entryFile)
-    return err("its code has several files");
+  if (!files.some(({ name }) => name === code.entryFile)) return err("its file is missing");
   if (!isPythonName(code.functionName)) return err("its function has no name in Python");
   const unplaced = unplacedMembers(definition);
   if (unplaced.length > 0) return err(`step() has no place for ${unplaced.join(", ")}`);
@@ -83,14 +82,13 @@ function planOf(step: Step, document: PipelineDocument): Result<FunctionPlan, st
       ? key
       : undefined;
   };
-  const { functionName, entryFile } = code;
   return ok({
     step,
     parameters,
     returns,
     ...(result && { result: outputUri(definition, result.index) }),
-    functionName,
-    entryFile,
+    functionName: code.functionName,
+    module: code.entryFile.replace(/\.py$/, "").replaceAll("/", "."),
     keyOf,
   });
 }

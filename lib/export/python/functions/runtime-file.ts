@@ -1,7 +1,7 @@
 /** `pipelines/step_runtime.py`: what the functions of the pipeline share. */
 export const STEP_RUNTIME = `"""What the functions of the pipeline share: their code, folders and values."""
 
-import importlib.util
+import importlib
 import json
 import shutil
 import sys
@@ -20,16 +20,12 @@ def send_with_functions(module_name: str) -> None:
     cloudpickle.register_pickle_by_value(sys.modules[module_name])
 
 
-def load_function(path: str, name: str):
-    """A function of a file in code/, which travels with its step."""
-    file = ROOT / path
-    module_name = "step_" + "_".join(Path(path).with_suffix("").parts)
-    spec = importlib.util.spec_from_file_location(module_name, file)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[module_name] = module
-    spec.loader.exec_module(module)
-    send_with_functions(module_name)
-    return getattr(module, name)
+def read_code(folder: str) -> dict[str, bytes]:
+    """The files of a step, which travel with it: no image and no other machine has to hold them."""
+    root = ROOT / folder
+    files = [file for file in sorted(root.rglob("*")) if file.is_file()]
+    kept = [file for file in files if "__pycache__" not in file.parts]
+    return {file.relative_to(root).as_posix(): file.read_bytes() for file in kept}
 
 
 def requirements_of(folder: str) -> str:
@@ -39,7 +35,9 @@ def requirements_of(folder: str) -> str:
     return str(copy)
 
 
-def run_function(function, inputs, outputs, arguments, returns, result=None):
+def run_function(
+    code, module, function, inputs, outputs, arguments, returns, result=None
+):
     """Call a step's function with folders for its S3 locations.
 
     Gives back the locations of its outputs and the values that it returned; with a
@@ -52,11 +50,12 @@ def run_function(function, inputs, outputs, arguments, returns, result=None):
         folders.update({name: Path(base) / "output" / name for name in outputs})
         for name in outputs:
             folders[name].mkdir(parents=True)
-        returned = function(**folders, **arguments)
+        call = load_function(code, module, function, Path(base) / "code")
+        returned = call(**folders, **arguments)
         for name, (_, uri) in outputs.items():
             upload(folders[name], uri)
         if returns and not isinstance(returned, dict):
-            raise TypeError(f"The function has to return a dictionary with {returns}.")
+            raise TypeError(f"{function}() has to return a dictionary with {returns}.")
         values = {name: plain(returned[name]) for name in returns}
         if result is None:
             return {**dict(outputs.values()), **values}
@@ -65,6 +64,18 @@ def run_function(function, inputs, outputs, arguments, returns, result=None):
         (folder / "result.json").write_text(json.dumps(values) + "\\n")
         upload(folder, result)
     return {**dict(outputs.values()), **values, "result": result}
+
+
+def load_function(code, module, function, folder):
+    """The author's function, from files written into a folder."""
+    for name, content in code.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    sys.path.insert(0, str(folder))
+    sys.modules.pop(module, None)  # that of another step in the same process
+    importlib.invalidate_caches()
+    return getattr(importlib.import_module(module), function)
 
 
 def plain(value):

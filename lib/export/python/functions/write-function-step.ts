@@ -22,7 +22,7 @@ import type { FunctionPlan } from "./function-plan";
 import { CLUSTER, SETTINGS, WITHIN_FUNCTION } from "./unplaced-members";
 
 export interface FunctionStepWritten {
-  /** At the top of the module: the author's function, and the one of the step. */
+  /** At the top of the module: the author's files, and the function of the step. */
   readonly definitions: readonly PyStatement[];
   /** In `get_pipeline`: the result of the step. */
   readonly value: PyExpression;
@@ -44,24 +44,21 @@ interface Place {
 /** The step as a call of a decorated function, or the members that `step(…)` has no place for. */
 export function writeFunctionStep(place: Place): Result<FunctionStepWritten, readonly string[]> {
   const { plan, definition, to, result, functionName, folder } = place;
-  const loaded = `${functionName}_code`;
+  const code = `${functionName}_code`;
   const { definition: made, given } = writeFunction(plan, to, {
     functionName,
-    loaded,
-    names: new NameScope([functionName, loaded]),
+    code,
+    names: new NameScope([functionName, code]),
   });
   const settings = stepSettings(plan.step, definition, to, folder);
   if (!settings.ok) return settings;
   const decorate = call(imported(to.module(mlops("function_step")), "step"), settings.value, [
     name(functionName),
   ]);
-  const load = call(imported(RUNTIME_MODULE, "load_function"), {}, [
-    literal(`${folder}/${plan.entryFile}`),
-    literal(plan.functionName),
-  ]);
+  const read = call(imported(RUNTIME_MODULE, "read_code"), {}, [literal(folder)]);
   const decorated = to.own(`${functionName}_step`, decorate);
   return ok({
-    definitions: [assign(loaded, load), made],
+    definitions: [assign(code, read), made],
     value: call(decorated, Object.fromEntries(given)),
     after: orderOf(definition, to, result),
   });
