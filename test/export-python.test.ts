@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadShapes } from "../lib/aws/load-shapes";
+import type { ShapeLibrary } from "../lib/aws/shape-library";
+import {
+  exportPython,
+  exportPythonFile,
+  exportStepProject,
+} from "../lib/export/python/export-python";
+import type { PipelineDocument } from "../lib/pipeline/document";
+import { pipelineWith, step } from "../lib/pipeline/testing";
+import { STEP_KINDS } from "../lib/steps/registry";
+import { attritionPipeline } from "../lib/templates/attrition";
+
+let library: ShapeLibrary;
+beforeAll(async () => {
+  library = await loadShapes();
+});
+
+const v2 = (document: PipelineDocument) => exportPythonFile(document, { sdk: "v2", library });
+const v3 = (document: PipelineDocument) => exportPythonFile(document, { sdk: "v3", library });
+
+describe("a pipeline as Python", () => {
+  it("is the same every time, and says it in the SDK's words for the whole example", () => {
+    const document = attritionPipeline();
+
+    expect(v3(document)).toEqual(v3(attritionPipeline()));
+    for (const { reports } of [v2(document), v3(document)])
+      expect(reports.map(({ form }) => form)).toEqual(document.steps.map(() => "idiomatic"));
+  });
+
+  it("makes steps before those that read from them, and a condition after its branches", () => {
+    const { text } = v2(attritionPipeline());
+    const order = [...text.matchAll(/# Step: (\w+) /g)].map(([, name]) => name);
+
+    expect(order.indexOf("Process")).toBeLessThan(order.indexOf("Train"));
+    expect(order.at(-1)).toBe("GoodEnough");
+    expect(text).toContain("steps=[process, train, evaluate, good_enough],");
+  });
+
+  it("shares a processor between steps with equal settings", () => {
+    const document = pipelineWith(job("First", "ml.m5.large"), job("Second", "ml.m5.large"));
+    const different = pipelineWith(job("First", "ml.m5.large"), job("Second", "ml.c5.large"));
+
+    expect(v2(document).text.match(/= Processor\(/g)).toHaveLength(1);
+    expect(v2(different).text.match(/\w+ = Processor\(/g)).toEqual([
+      "processor = Processor(",
+      "second_processor = Processor(",
+    ]);
+  });
+
+  it("writes a step out member by member when the class has no place for one of them, and says so", () => {
+    const plain = job("First", "ml.m5.large");
+    const strange = { ...plain, definition: { ...plain.definition, Novel: { Depth: 3 } } };
+    const { text, reports } = v3(pipelineWith(strange));
+
+    expect(reports).toMatchObject([
+      { name: "First", form: "exact", reasons: ["the SDK's class has no place for Novel.Depth"] },
+    ]);
+    expect(text).toContain("# Exact form, because the SDK's class has no place for Novel.Depth.");
+    expect(text).toContain('members={"Novel": {"Depth": 3}},');
+    expect(text).not.toContain("processor");
+  });
+
+  it("names variables so that nothing is hidden and nothing meets", () => {
+    const names = ["class", "Filter", "é", "ü", "role", "session"];
+    const { text } = v2(pipelineWith(...names.map((name) => stop(name))));
+    const variables = [...text.matchAll(/^ {4}(\w+) = FailStep/gm)].map(([, name]) => name);
+
+    expect(variables).toEqual(["class_", "filter_", "step_2", "step_3", "role_2", "session_2"]);
+  });
+
+  it("adds what the SDK's pipeline cannot hold to the definition", () => {
+    const empty = pipelineWith(stop("Stop"));
+    const definition = { ...empty.pipeline.definition, Metadata: { Owner: "us" } };
+    const parameters = [{ Name: "Rows", Type: "Integer", Description: "How many" }];
+    const { text } = v3({ ...empty, parameters, pipeline: { ...empty.pipeline, definition } });
+
+    expect(text).toContain("return ExactPipeline(");
+    expect(text).toContain('members={"Metadata": {"Owner": "us"}},');
+    expect(text).toContain('parameter_members={"Rows": {"Description": "How many"}},');
+  });
+
+  it.each(
+    STEP_KINDS.filter(({ kind }) => kind !== "raw").map((entry) => [entry.kind, entry] as const),
+  )("writes a new %s step in both generations", (_, entry) => {
+    const context = {
+      name: "Fresh",
+      roleArn: "arn:aws:iam::111122223333:role/R",
+      bucket: "amzn-s3-demo-bucket",
+      region: "eu-west-1",
+    };
+    const { definition } = entry.start(context);
+    const document = pipelineWith({ ...step("Fresh", definition), kind: entry.kind });
+
+    for (const { text, reports } of [v2(document), v3(document)]) {
+      expect(text).toContain('name="Fresh"');
+      expect(reports).toHaveLength(1);
+    }
+  });
+});
+
+describe("a project", () => {
+  it("holds the author's files byte for byte, where upload.json says", () => {
+    const document = attritionPipeline();
+    const { files } = exportPython(document, { sdk: "v3", library });
+
+    for (const text of Object.values(document.files)) expect(Object.values(files)).toContain(text);
+    expect(
+      JSON.parse(files["upload.json"] ?? "").map(({ folder }: { folder: string }) => folder),
+    ).toEqual(["code/process", "code/evaluate"]);
+  });
+
+  it("makes functions of Execute-code steps, whose results other steps read", () => {
+    const { files, reports } = exportStepProject(attritionPipeline(), { sdk: "v2", library });
+    const text = files["pipelines/pipeline.py"] ?? "";
+
+    expect(text).toContain('s3_data=process_result["train"]');
+    expect(text).toContain('left=evaluate_result["auc"]');
+    expect(reports.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+});
+
+function stop(name: string) {
+  return step(name, { Type: "Fail", Arguments: { ErrorMessage: "No" } });
+}
+
+function job(name: string, instanceType: string) {
+  return step(name, {
+    Type: "Processing",
+    Arguments: {
+      ProcessingResources: {
+        ClusterConfig: { InstanceType: instanceType, InstanceCount: 1, VolumeSizeInGB: 30 },
+      },
+      AppSpecification: { ImageUri: "image", ContainerEntrypoint: ["run"] },
+      RoleArn: "arn:aws:iam::111122223333:role/R",
+    },
+  });
+}
