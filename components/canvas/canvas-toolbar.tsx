@@ -1,11 +1,12 @@
 "use client";
 
 import { Panel, useReactFlow, useStore } from "@xyflow/react";
-import { Maximize, Minus, Plus, Workflow } from "lucide-react";
+import { Columns3, Maximize, Minus, Plus, Workflow } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Spinner } from "@/components/ui/spinner";
 import { useShowAll } from "./use-show-all";
 import { useTidy } from "./use-tidy";
+import { toggleWaves, useWaves } from "./wave-marks";
 
 /** Zoom, fit and tidy, at the bottom left. */
 export function CanvasToolbar() {
@@ -13,6 +14,7 @@ export function CanvasToolbar() {
   const showAll = useShowAll();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
   const { tidy, isTidying } = useTidy();
+  const areWavesShown = useWaves(({ isShown }) => isShown);
   return (
     <Panel position="bottom-left">
       <div
@@ -53,6 +55,13 @@ export function CanvasToolbar() {
           onClick={tidy}
           disabled={isTidying}
           icon={isTidying ? <Spinner /> : <Workflow size={16} />}
+        />
+        <IconButton
+          label="Show waves: what can run at the same time"
+          shortcut="W"
+          aria-pressed={areWavesShown}
+          onClick={toggleWaves}
+          icon={<Columns3 size={16} />}
         />
       </div>
     </Panel>

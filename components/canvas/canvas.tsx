@@ -17,12 +17,13 @@ import { BranchFrames } from "./branch-frames";
 import { BranchHint } from "./branch-hint";
 import { CanvasToolbar } from "./canvas-toolbar";
 import { ConnectingHint } from "./connecting-hint";
-import { ConnectionPicker } from "./connection-picker";
+import { EDGE_MENU } from "./edge-menu-events";
 import { EmptyCanvas } from "./empty-canvas";
 import { FitUntilMoved } from "./fit-until-moved";
 import { BranchEdge, DataEdge, OrderEdge } from "./flow-edges";
 import { EDGE_HOVER } from "./hovered-edge";
 import { Overview } from "./overview";
+import { usePending } from "./pending";
 import { StepNode } from "./step-node";
 import { type StepFlowEdge, toFlowEdges } from "./to-flow";
 import { useBranchDragging } from "./use-branch-drag";
@@ -35,6 +36,15 @@ import {
   ViewDistanceMark,
   ViewDistanceProvider,
 } from "./view-distance";
+import { useWaves } from "./wave-marks";
+
+const CanvasPopups = dynamic(() => import("./canvas-popups").then((m) => m.CanvasPopups), {
+  ssr: false,
+});
+
+const WavesPanel = dynamic(() => import("./waves-panel").then((m) => m.WavesPanel), {
+  ssr: false,
+});
 
 const TriggerCards = dynamic(() => import("./trigger-cards").then((m) => m.TriggerCards), {
   ssr: false,
@@ -60,8 +70,9 @@ function Graph() {
   const store = useEditorStore();
   const { nodes, onNodesChange } = useFlowNodes();
   const edges = useFlowEdges();
-  const { connect, choice, clearChoice, ...connecting } = useConnect();
+  const connecting = useConnect();
   const branchDragging = useBranchDragging();
+  const pending = usePending((state) => state.pending);
   const drop = useCanvasDrop();
   const distance = useViewDistance();
   const isEmpty = useEditor((state) => state.document.steps.length === 0);
@@ -101,12 +112,15 @@ function Graph() {
         zoomOnDoubleClick={false}
         attributionPosition="top-right"
         onlyRenderVisibleElements={nodes.length > (isOverview(distance) ? MOST_NODES : MANY_NODES)}
+        edgesReconnectable={false}
+        reconnectRadius={12}
         {...EDGE_HOVER}
+        {...EDGE_MENU}
       >
         <Furniture />
       </ReactFlow>
       {isEmpty && <EmptyCanvas />}
-      {choice && <ConnectionPicker choice={choice} onPick={connect} onClose={clearChoice} />}
+      {pending && <CanvasPopups pending={pending} />}
     </section>
   );
 }
@@ -123,6 +137,7 @@ function useFlowEdges(): StepFlowEdge[] {
 
 /** What stands on the canvas beside the graph. Kept out of the graph, which is drawn anew at every move of a drag. */
 const Furniture = memo(function Furniture() {
+  const areWavesShown = useWaves(({ isShown }) => isShown);
   const distance = useViewDistance();
   const hasTriggers = useEditor((state) => state.document.triggers.length > 0);
   const isMap = isOverview(distance); // the canvas is its own overview then, and dots would be dust
@@ -143,6 +158,7 @@ const Furniture = memo(function Furniture() {
       <FitUntilMoved />
       <ViewDistanceMark />
       <CanvasToolbar />
+      {areWavesShown && <WavesPanel />}
       {!isMap && <Overview />}
     </>
   );

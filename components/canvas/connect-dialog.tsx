@@ -39,7 +39,7 @@ function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
 
   const connect = () => {
     if (!chosen) return;
-    const result = applyConnection(store, chosen, newStepId);
+    const result = applyConnection(store, chosen, { newStepId });
     if (!result.ok) return setRefusal(result.error.message);
     announce(`Connected ${step.definition.Name}: ${chosen.label}.`);
     onClose();
@@ -62,6 +62,11 @@ function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
         className="space-y-3"
         onSubmit={(event) => {
           event.preventDefault();
+          connect();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.target instanceof HTMLSelectElement)) return;
+          event.preventDefault(); // a list of the browser would only open
           connect();
         }}
       >
@@ -112,6 +117,7 @@ function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
 function keyOf(connection: Connection): string {
   switch (connection.kind) {
     case "data":
+    case "property":
       return `${connection.to.stepId}/${connection.to.port}`;
     case "order":
       return connection.to;

@@ -12,34 +12,56 @@ export function ConnectingHint() {
 }
 
 function Hint() {
-  const reason = useReasonUnderPointer();
+  const { reason, isOrder } = useUnderPointer();
   return (
     <Panel position="top-center">
       <p
         role="status"
-        data-refused={reason !== undefined || undefined}
+        data-refused={(reason !== undefined && !isOrder) || undefined}
         className="max-w-120 rounded-card border border-line bg-surface px-3 py-1.5 text-12 text-muted shadow-float data-refused:border-danger data-refused:text-danger"
       >
-        {reason ??
-          "Drop it on a step that is outlined. On its name, the fitting input is found for you."}
+        {isOrder ? ORDER : (reason ?? DATA)}
       </p>
     </Panel>
   );
 }
 
-function useReasonUnderPointer(): string | undefined {
-  const [reason, setReason] = useState<string>();
+const DATA =
+  "Drop it on a step that is outlined: on its name, the fitting input is found for you. On empty canvas, a step is added. Hold Alt for order only.";
+const ORDER = "Order only: the step will wait, and read nothing. Release Alt to connect data.";
+
+interface UnderPointer {
+  /** Why the step there refuses. */
+  readonly reason: string | undefined;
+  readonly isOrder: boolean;
+}
+
+function useUnderPointer(): UnderPointer {
+  const [under, setUnder] = useState<UnderPointer>({ reason: undefined, isOrder: false });
   useEffect(() => {
-    const look = ({ clientX, clientY }: PointerEvent | MouseEvent) => {
+    const look = ({ clientX, clientY, altKey }: MouseEvent) => {
       const id = document
         .elementFromPoint(clientX, clientY)
         ?.closest(".react-flow__node")
         ?.getAttribute("data-id");
       const verdict = id ? useConnecting.getState().verdicts?.get(stepId(id)) : undefined;
-      setReason(verdict?.fits === false ? verdict.reason : undefined);
+      const reason = verdict?.fits === false ? verdict.reason : undefined;
+      setUnder((before) =>
+        before.reason === reason && before.isOrder === altKey
+          ? before
+          : { reason, isOrder: altKey },
+      );
     };
+    const lookAtKeys = ({ altKey }: KeyboardEvent) =>
+      setUnder(({ reason }) => ({ reason, isOrder: altKey }));
     document.addEventListener("mousemove", look);
-    return () => document.removeEventListener("mousemove", look);
+    document.addEventListener("keydown", lookAtKeys);
+    document.addEventListener("keyup", lookAtKeys);
+    return () => {
+      document.removeEventListener("mousemove", look);
+      document.removeEventListener("keydown", lookAtKeys);
+      document.removeEventListener("keyup", lookAtKeys);
+    };
   }, []);
-  return reason;
+  return under;
 }

@@ -1,57 +1,69 @@
 "use client";
 
-import { useEffect, useRef } from "react";
-import type { Connection } from "@/lib/editor/resolve-connection";
-import type { PendingChoice } from "./use-connect";
+import { ArrowRight, Files, GitBranch, Link2, Search } from "lucide-react";
+import { useState } from "react";
+import { useEditor } from "@/components/studio/editor-context";
+import type { PickGroup } from "@/components/ui/pick-group";
+import { PickList } from "@/components/ui/pick-list";
+import { type Connection, orderConnection } from "@/lib/editor/resolve-connection";
+import { stepById } from "@/lib/pipeline/find";
+import { FloatingPanel } from "./floating-panel";
+import type { Pending } from "./pending";
+import { PropertyPicker } from "./property-picker";
 
-/** Asks which input is meant, where the pointer let go. Arrow keys move, Enter picks, Esc gives up. */
-export function ConnectionPicker({
-  choice,
-  onPick,
-  onClose,
-}: {
-  choice: PendingChoice;
-  onPick: (connection: Connection) => void;
-  onClose: () => void;
-}) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector("button")?.focus(), []);
+interface ConnectionPickerProps {
+  readonly choice: Extract<Pending, { kind: "choice" }>;
+  readonly onPick: (connection: Connection) => void;
+  readonly onClose: () => void;
+}
 
-  const moveFocus = (by: number) => {
-    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
-    const current = buttons.indexOf(globalThis.document.activeElement as HTMLButtonElement); // -1 when elsewhere
-    buttons[(current + by + buttons.length) % buttons.length]?.focus();
+/** Asks what is meant, where the pointer let go. Typing narrows, arrow keys move, Enter connects, Escape gives up. */
+export function ConnectionPicker({ choice, onPick, onClose }: ConnectionPickerProps) {
+  const { at, source, target, options } = choice;
+  const document = useEditor((state) => state.document);
+  const [from, to] = [stepById(document, source.stepId), stepById(document, target.stepId)];
+  const [isProperty, setProperty] = useState(false);
+  if (!from || !to) return null;
+  const title = `${from.definition.Name} → ${to.definition.Name}`;
+  const toItem = (connection: Connection) => ({
+    id: connection.label,
+    label: connection.label,
+    icon: ICONS[connection.kind],
+    onPick: () => onPick(connection),
+  });
+  const data = options.filter(({ kind }) => kind !== "order");
+  const order = source.kind === "branch" ? [] : [orderConnection(from, to)];
+  const property = {
+    id: "property",
+    label: `Another property of ${from.definition.Name}`,
+    icon: <Search className="size-3.5" />,
+    onPick: () => setProperty(true),
   };
-
+  const groups: readonly PickGroup[] = [
+    { title: source.kind === "branch" ? "Branch" : "Data", items: data.map(toItem) },
+    { title: "Order only, no data", items: order.map(toItem) },
+    { title: "More", items: source.kind === "branch" ? [] : [property] },
+  ];
   return (
-    <div
-      ref={list}
-      role="menu"
-      aria-label="Connect to which input"
-      className="fixed z-50 min-w-44 rounded-card border border-line bg-surface p-1 shadow-float"
-      style={{ left: choice.at.x, top: choice.at.y }}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-        if (event.key === "ArrowDown") moveFocus(1);
-        if (event.key === "ArrowUp") moveFocus(-1);
-      }}
-    >
-      <p className="px-2 py-1 text-11 text-muted">Connect to</p>
-      {choice.options.map((connection) => (
-        <button
-          key={connection.label}
-          type="button"
-          role="menuitem"
-          className="flex h-7 w-full items-center rounded-control px-2 text-left text-13 hover:bg-surface-hover"
-          onClick={() => {
-            onClose();
-            onPick(connection);
-          }}
-        >
-          {connection.label}
-        </button>
-      ))}
-    </div>
+    <FloatingPanel at={at} label="Connect" title={title} onClose={onClose}>
+      {isProperty ? (
+        <PropertyPicker from={from} to={to} port={target.port} onPick={onPick} />
+      ) : (
+        <PickList
+          label="What to connect"
+          placeholder="Search"
+          empty="Nothing matches."
+          groups={groups}
+        />
+      )}
+    </FloatingPanel>
   );
 }
+
+const ICONS: Readonly<Record<Connection["kind"], React.ReactNode>> = {
+  data: <Link2 className="size-3.5" />,
+  property: <Link2 className="size-3.5" />,
+  order: <ArrowRight className="size-3.5" />,
+  branch: <GitBranch className="size-3.5" />,
+  "branch-copy": <Files className="size-3.5" />,
+};

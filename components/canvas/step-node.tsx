@@ -13,10 +13,12 @@ import { useVerdict } from "./connecting";
 import { FactLine } from "./fact-line";
 import { flowHandles } from "./flow-handles";
 import { branchHandle, inputHandle, outputHandle, STEP_IN, STEP_OUT } from "./handles";
+import { useHighlighted } from "./highlight";
 import { NodeBadge } from "./node-badge";
 import { NodeMarks } from "./node-marks";
 import type { StepFlowNode } from "./to-flow";
 import { isOverview, useViewDistance } from "./view-distance";
+import { useWaveMark } from "./wave-marks";
 
 /** A step on the canvas. Subscribes to its own step only; a drag moves it without drawing it again. */
 export const StepNode = memo(
@@ -33,6 +35,7 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
     step.branch ? `, runs ${whenItRuns(document, step.branch)}` : "",
   );
   const verdict = useVerdict(step.id);
+  const wave = useWaveMark(step.id);
   const distance = useViewDistance();
   const [isUnderPointer, setUnderPointer] = useState(false);
   const hasHandles = !isOverview(distance) || isUnderPointer || selected;
@@ -43,10 +46,12 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       data-category={category}
       data-selected={selected || undefined}
       data-verdict={verdict}
+      data-highlight={useHighlighted(step.id)}
       aria-label={`${step.definition.Name}, ${title}${when}`}
       onPointerEnter={() => setUnderPointer(true)}
       onPointerLeave={() => setUnderPointer(false)}
     >
+      {wave && <span className="wave-mark">{wave}</span>}
       {distance === "sketch" ? <NodeBadge stepId={step.id} /> : <CardHeader step={step} />}
       {!hasHandles && <HandleMarks step={step} />}
       {hasHandles && <CardPorts step={step} />}
@@ -119,6 +124,8 @@ function CardPorts({ step }: { step: Step }) {
           type="source"
           id={STEP_OUT}
           position={Position.Right}
+          role="img"
+          aria-label="The step as a whole"
           className="step-handle"
           style={HEADER}
         />

@@ -93,7 +93,9 @@ export function toFlowEdges(
       Boolean(same.selected) === selected &&
       same.sourceHandle === flow.sourceHandle &&
       same.targetHandle === flow.targetHandle;
-    drawn.set(key, unchanged ? same : { ...flow, data: { ...flow.data, isNear }, selected });
+    const data = { ...flow.data, isNear };
+    // Only a selected edge has ends to drag: they cost two more shapes each.
+    drawn.set(key, unchanged ? same : { ...flow, data, selected, reconnectable: selected });
   }
   return [...drawn.values()];
 }

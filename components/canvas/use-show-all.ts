@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
 import { boundsOfDesign } from "@/lib/steps/card-bounds";
 
-const ROOM = 0.1; // share of the canvas left free around the pipeline
+const ROOM = 0.06; // share of the canvas left free around the pipeline
 const MOST_ZOOM = 1; // a small pipeline is not blown up
 
 /**

@@ -4,12 +4,12 @@ import { useStore } from "@xyflow/react";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 
 /**
- * How much of a card can be read. `near`: all of it. `far`, under one half: icon, name and status. `map`: the same with
+ * How much of a card can be read. `near`: all of it. `far`, under 45 %: icon, name and status. `map`: the same with
  * many steps, where handles are drawn only under the pointer. `sketch`, under a quarter: a box in the category's colour.
  */
 export type ViewDistance = "near" | "far" | "map" | "sketch";
 
-const FAR_ZOOM = 0.5;
+const FAR_ZOOM = 0.45;
 const SKETCH_ZOOM = 0.25; // letters would be three pixels high
 const MANY_STEPS = 60;
 

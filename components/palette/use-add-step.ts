@@ -60,7 +60,7 @@ function connectAfter(store: EditorStore, after: StepId, added: StepId): void {
     );
     const [only] = options;
     if (only?.kind === "data" && options.length === 1) {
-      applyConnection(store, only, newStepId);
+      applyConnection(store, only, { newStepId });
       return;
     }
   }

@@ -21,7 +21,7 @@ export function DrawerBar() {
         ).length
       : 0,
   );
-  const { isPaletteOpen, isInspectorOpen } = useStudioUi();
+  const { isPaletteOpen, isInspectorOpen, usagesOf } = useStudioUi();
   const waveCount = waves(graphOf(document)).length;
   return (
     <footer className="flex h-9 items-center gap-1 border-line border-t bg-surface px-2 text-12">
@@ -36,6 +36,7 @@ export function DrawerBar() {
       <DrawerButton tab="parameters" label="Parameters" count={document.parameters.length} />
       <DrawerButton tab="triggers" label="Triggers" count={document.triggers.length} />
       <DrawerButton tab="governance" label="Governance" count={breaches} />
+      {usagesOf && <DrawerButton tab="usages" label="Usages" />}
       <p className="ml-auto pr-2 text-muted tabular-nums">
         {countNoun(document.steps.length, "step")} · {countNoun(waveCount, "wave")} ·{" "}
         {document.pipeline.region}
@@ -50,7 +51,7 @@ export function DrawerBar() {
   );
 }
 
-function DrawerButton({ tab, label, count }: { tab: DrawerTab; label: string; count: number }) {
+function DrawerButton({ tab, label, count }: { tab: DrawerTab; label: string; count?: number }) {
   const isOpen = useStudioUi((state) => state.drawer === tab);
   return (
     <button
@@ -60,7 +61,9 @@ function DrawerButton({ tab, label, count }: { tab: DrawerTab; label: string; co
       className="flex h-7 items-center gap-1.5 rounded-control px-2.5 font-medium text-muted hover:bg-surface-hover hover:text-text aria-expanded:bg-accent-soft aria-expanded:text-accent"
     >
       {label}
-      <span className="rounded-full bg-surface-hover px-1.5 text-11 tabular-nums">{count}</span>
+      {count !== undefined && (
+        <span className="rounded-full bg-surface-hover px-1.5 text-11 tabular-nums">{count}</span>
+      )}
     </button>
   );
 }

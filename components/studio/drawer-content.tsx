@@ -1,12 +1,15 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { ParametersPanel } from "@/components/parameters/parameters-panel";
 import { assertNever } from "@/lib/utils/assert-never";
 import type { DrawerTab } from "./studio-ui";
 
 const GovernancePanel = dynamic(
   () => import("@/components/governance/governance-panel").then((m) => m.GovernancePanel),
+  { ssr: false },
+);
+const ParametersPanel = dynamic(
+  () => import("@/components/parameters/parameters-panel").then((m) => m.ParametersPanel),
   { ssr: false },
 );
 const ProblemsPanel = dynamic(
@@ -15,6 +18,11 @@ const ProblemsPanel = dynamic(
 );
 const TriggersPanel = dynamic(
   () => import("@/components/triggers/triggers-panel").then((m) => m.TriggersPanel),
+  { ssr: false },
+);
+
+const UsagesPanel = dynamic(
+  () => import("@/components/usages/usages-panel").then((m) => m.UsagesPanel),
   { ssr: false },
 );
 
@@ -28,6 +36,8 @@ export function DrawerContent({ tab }: { tab: DrawerTab }) {
       return <GovernancePanel />;
     case "triggers":
       return <TriggersPanel />;
+    case "usages":
+      return <UsagesPanel />;
     default:
       return assertNever(tab);
   }

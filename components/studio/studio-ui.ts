@@ -2,8 +2,9 @@
 
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import type { UsageSubject } from "@/lib/editor/find-usages";
 
-export type DrawerTab = "problems" | "parameters" | "triggers" | "governance";
+export type DrawerTab = "problems" | "parameters" | "triggers" | "governance" | "usages";
 export type StudioDialog = "export" | "conflict" | "shortcuts" | "connect" | "branch" | "history";
 
 /** Which panels are open: the reader's, not the design's. Kept in this browser. */
@@ -20,6 +21,8 @@ interface StudioUi {
   readonly codeStepId: string | undefined;
   /** Trigger that the drawer shows. */
   readonly triggerId: string | undefined;
+  /** What the drawer lists the usages of. */
+  readonly usagesOf: UsageSubject | undefined;
 }
 
 const CLOSED: StudioUi = {
@@ -31,13 +34,14 @@ const CLOSED: StudioUi = {
   focusField: undefined,
   codeStepId: undefined,
   triggerId: undefined,
+  usagesOf: undefined,
 };
 
 export const useStudioUi = create<StudioUi>()(
   persist(() => CLOSED, {
     name: "pipewright:studio",
     partialize: ({ drawer, isPaletteOpen, isInspectorOpen }) => ({
-      drawer,
+      drawer: drawer === "usages" ? undefined : drawer,
       isPaletteOpen,
       isInspectorOpen,
     }),
@@ -55,4 +59,9 @@ export function toggleDrawer(tab: DrawerTab): void {
 
 export function openCode(codeStepId: string | undefined): void {
   useStudioUi.setState({ codeStepId });
+}
+
+/** Lists the usages of something in the drawer; undefined closes the list. */
+export function showUsages(usagesOf: UsageSubject | undefined): void {
+  useStudioUi.setState({ usagesOf, drawer: usagesOf && "usages" });
 }

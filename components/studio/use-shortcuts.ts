@@ -3,6 +3,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import { useShowAll } from "@/components/canvas/use-show-all";
+import { toggleWaves } from "@/components/canvas/wave-marks";
 import { toast } from "@/components/ui/toast";
 import { disconnectEdge } from "@/lib/editor/commands/disconnect-edge";
 import { removeSteps } from "@/lib/editor/commands/remove-steps";
@@ -57,6 +58,7 @@ export function useShortcuts({
       "0": () => void zoomTo(1, { duration: 140 }),
       "1": () => showAll({ durationMs: 180 }),
       "Shift+Alt+t": tidy,
+      w: toggleWaves,
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return; // a dialogue or a list has answered it

@@ -38,6 +38,7 @@ describe("connectableSteps", () => {
     });
     expect(verdicts.get(stepId("stop"))).toEqual({
       fits: false,
+      code: "does-not-fit",
       reason: "“Stop” has no input for a place in S3 such as “clean”.",
       inputs: [],
     });

@@ -1,10 +1,12 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
+import { stepById } from "../pipeline/find";
 import type { StepId } from "../pipeline/ids";
 import { portsOf } from "../steps/ports-of";
 import {
   type Connection,
   type ConnectionSource,
   fittingInputs,
+  orderConnection,
   resolveConnection,
 } from "./resolve-connection";
 
@@ -58,8 +60,9 @@ function optionsOn(
   source: ConnectionSource,
   step: Step,
 ): readonly Connection[] {
-  if (source.kind !== "output") return resolveConnection(document, source, { stepId: step.id });
-  const from = document.steps.find(({ id }) => id === source.stepId);
+  const from = stepById(document, source.stepId);
+  if (source.kind === "branch") return resolveConnection(document, source, { stepId: step.id });
+  if (source.kind === "step") return from ? [orderConnection(from, step)] : [];
   const carries = from && portsOf(from).outputs.find(({ id }) => id === source.port)?.carries;
   if (carries === undefined) return [];
   return fittingInputs(step, carries).map(({ id, label }) => ({

@@ -15,18 +15,18 @@ const ROOT_OPTIONS = {
   "elk.algorithm": "layered",
   "elk.direction": "RIGHT",
   "elk.hierarchyHandling": "INCLUDE_CHILDREN", // edges cross the borders of branches
-  "elk.spacing.nodeNode": "40",
+  "elk.spacing.nodeNode": "32",
   "elk.spacing.componentComponent": "80",
   "elk.spacing.edgeNode": "24",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "56",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "40",
   "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES", // true above false, as in the definition
   "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 
 const BRANCH_OPTIONS = {
-  "elk.spacing.nodeNode": "40",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "56",
+  "elk.spacing.nodeNode": "32",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "40",
   "elk.padding": "[top=40,left=20,bottom=20,right=20]", // room for the frame around the branch and its title
 };
 

@@ -133,7 +133,7 @@ describe("plain columns", () => {
       step("C", { dependsOn: ["B"] }),
     );
     const positions: Readonly<Record<string, Point>> = waveLayout(document);
-    expect([positions.a, positions.b?.y, positions.c?.y]).toEqual([{ x: 0, y: 0 }, 0, 160]);
+    expect([positions.a, positions.b?.y, positions.c?.y]).toEqual([{ x: 0, y: 0 }, 0, 152]);
     expect(positions.b?.x).toBeGreaterThan(0);
     expect(positions.c?.x).toBe(positions.b?.x);
   });

@@ -25,6 +25,13 @@ export type Connection =
       readonly from: { readonly stepId: StepId; readonly port: string };
       readonly to: { readonly stepId: StepId; readonly port: string };
     }
+  /** Any property of a finished step, beyond its ports. */
+  | {
+      readonly kind: "property";
+      readonly label: string;
+      readonly from: { readonly stepId: StepId; readonly path: string };
+      readonly to: { readonly stepId: StepId; readonly port: string };
+    }
   | { readonly kind: "order"; readonly label: string; readonly from: StepId; readonly to: StepId }
   | {
       readonly kind: "branch";
@@ -55,14 +62,29 @@ export function resolveConnection(
   const to = stepById(document, target.stepId);
   if (!from || !to) return [];
   if (source.kind === "branch") return branchConnections(source, to);
-  if (source.kind === "step") return [orderConnection(from, to)];
+  if (source.kind === "step") return connectionsOfStep(from, to, target.port);
   if (target.port !== undefined) {
     return [dataConnection(source, to, { id: target.port, label: target.port })];
   }
   return connectionsToStep(source, from, to);
 }
 
-/** Every input of a step that takes what `source` carries, empty ones first, then ones that add an entry. */
+/** Order alone, then whatever an output of `from` may be at `to`, at one of its inputs when `port` is given. */
+function connectionsOfStep(from: Step, to: Step, port: string | undefined): readonly Connection[] {
+  const data = portsOf(from).outputs.flatMap((output) => {
+    const source = { kind: "output" as const, stepId: from.id, port: output.id };
+    const fitting = fittingInputs(to, output.carries);
+    const inputs =
+      port === undefined ? preferred(to, fitting) : fitting.filter(({ id }) => id === port);
+    return inputs.map((input) => ({
+      ...dataConnection(source, to, input),
+      label: `${output.label} → ${input.label}`,
+    }));
+  });
+  return port === undefined ? [orderConnection(from, to), ...data] : data;
+}
+
+/** Every input of a step that takes what `source` carries, empty ones first, then ones that add an entry; else none. */
 function connectionsToStep(
   source: Extract<ConnectionSource, { kind: "output" }>,
   from: Step,
@@ -70,13 +92,16 @@ function connectionsToStep(
 ): readonly Connection[] {
   const carries = portsOf(from).outputs.find(({ id }) => id === source.port)?.carries;
   if (carries === undefined) return [];
-  const fitting = fittingInputs(to, carries);
+  const inputs = preferred(to, fittingInputs(to, carries));
+  return inputs.map((port) => dataConnection(source, to, port));
+}
+
+/** Of the inputs that fit: the empty ones, else those that add an entry, else all. */
+function preferred(to: Step, fitting: readonly InputPort[]): readonly InputPort[] {
   const empty = fitting.filter((port) => isEmpty(to, port));
-  if (empty.length > 0) return empty.map((port) => dataConnection(source, to, port));
+  if (empty.length > 0) return empty;
   const adding = fitting.filter(({ at }) => at === undefined);
-  if (adding.length > 0) return adding.map((port) => dataConnection(source, to, port));
-  if (fitting.length > 0) return fitting.map((port) => dataConnection(source, to, port));
-  return [orderConnection(from, to)];
+  return adding.length > 0 ? adding : fitting;
 }
 
 /** Every input of `to` that could take an output of kind `carries`, for the connect dialogue. */
@@ -103,7 +128,8 @@ function dataConnection(
   };
 }
 
-function orderConnection(from: Step, to: Step): Connection {
+/** One step after the other, without data. */
+export function orderConnection(from: Step, to: Step): Connection {
   return {
     kind: "order",
     label: `Run after ${from.definition.Name}`,

@@ -4,8 +4,8 @@ import { graphOf } from "./graph";
 import type { StepId } from "./ids";
 import { topologicalOrder, waves } from "./order";
 
-const COLUMN_PITCH_PX = 272;
-const ROW_GAP_PX = 40;
+const COLUMN_PITCH_PX = 256;
+const ROW_GAP_PX = 32;
 const FRAME_PX = 36; // edge and title of the frame around a branch
 const CARD_HEIGHT_PX = 120; // a card with three lines
 const GRID_PX = 4;

@@ -1,7 +1,8 @@
 "use client";
 
-import { CodeXml, FileJson2, ListPlus, TextCursorInput } from "lucide-react";
+import { CodeXml, Crosshair, FileJson2, ListPlus, TextCursorInput } from "lucide-react";
 import { useState } from "react";
+import { showUsages } from "@/components/studio/studio-ui";
 import { parseExpression } from "@/lib/pipeline/expression";
 import { isJsonPrimitive, type JsonValue } from "@/lib/utils/json";
 import { JsonEditor } from "../json/json-editor";
@@ -64,6 +65,7 @@ export function ExpressionPanel(props: ExpressionPanelProps) {
               <Ways
                 onView={setView}
                 onNewParameter={isLiteral(value) ? onNewParameter : undefined}
+                parameter={parameterName(value)}
               />
             }
           />
@@ -79,10 +81,12 @@ function renderPanel(props: ExpressionPanelProps) {
 interface WaysProps {
   readonly onView: (view: View) => void;
   readonly onNewParameter: (() => void) | undefined;
+  /** The parameter that the field reads now. */
+  readonly parameter: string | undefined;
 }
 
 /** What else can be done than to pick a value. */
-function Ways({ onView, onNewParameter }: WaysProps) {
+function Ways({ onView, onNewParameter, parameter }: WaysProps) {
   return (
     <>
       {onNewParameter && (
@@ -96,6 +100,14 @@ function Ways({ onView, onNewParameter }: WaysProps) {
       <PanelAction icon={<FileJson2 className="size-3.5" />} onClick={() => onView("file")}>
         Read a value from a JSON file
       </PanelAction>
+      {parameter !== undefined && (
+        <PanelAction
+          icon={<Crosshair className="size-3.5" />}
+          onClick={() => showUsages({ kind: "parameter", name: parameter })}
+        >
+          {`Find usages of ${parameter}`}
+        </PanelAction>
+      )}
       <PanelAction icon={<CodeXml className="size-3.5" />} onClick={() => onView("json")}>
         Write it as JSON
       </PanelAction>
@@ -113,4 +125,10 @@ function viewOf(value: JsonValue | undefined): View {
 
 function isLiteral(value: JsonValue | undefined): boolean {
   return value === undefined || isJsonPrimitive(value);
+}
+
+function parameterName(value: JsonValue | undefined): string | undefined {
+  const written = parseExpression(value);
+  const expression = written && withoutTextJoin(written);
+  return expression?.kind === "parameter" ? expression.name : undefined;
 }

@@ -9,21 +9,22 @@ import type { Reference } from "./reference-groups";
 const MAX_DEPTH = 5; // members inside members; shapes may be recursive
 const MOST = 100; // more are reached by a longer query
 
-/** Single values that can be read of finished steps, beyond their ports, by the words of `query`. */
+/** Single values that can be read of finished steps, beyond their ports, by the words of `query`; `all` also without any. */
 export function propertyReferences(
   library: ShapeLibrary,
   steps: readonly Step[],
   query: string,
+  { all = false }: { readonly all?: boolean } = {},
 ): readonly Reference[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
+  if (words.length === 0 && !all) return [];
   const found: Reference[] = [];
   for (const { definition } of steps) {
     for (const path of scalarPaths(library, definition)) {
       const text = `${definition.Name} ${path}`.toLowerCase();
       if (!words.every((word) => text.includes(word))) continue;
       found.push(toReference(definition.Name, path));
-      if (found.length === MOST) return found;
+      if (!all && found.length === MOST) return found;
     }
   }
   return found;

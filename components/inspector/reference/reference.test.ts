@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { printExpression } from "@/lib/pipeline/expression";
 import { attritionPipeline } from "@/lib/templates/attrition";
+import { newParameter, parameterName } from "../expression/new-parameter";
 import { asText } from "./as-text";
 import { completionAt } from "./completion-at";
 import { describeReference, literalBehind } from "./describe-reference";
-import { newParameter, parameterName } from "./new-parameter";
 
 const DOCUMENT: PipelineDocument = attritionPipeline();
 const threshold = { kind: "parameter", name: "AucThreshold" } as const;

@@ -2,7 +2,7 @@
 
 import { Copy, CornerUpLeft, Ellipsis, Files, Split, Trash2 } from "lucide-react";
 import { useEditorStore } from "@/components/studio/editor-context";
-import { openDialog } from "@/components/studio/studio-ui";
+import { openDialog, showUsages } from "@/components/studio/studio-ui";
 import { useDuplicate } from "@/components/studio/use-duplicate";
 import { removeSelection } from "@/components/studio/use-shortcuts";
 import { IconButton } from "@/components/ui/icon-button";
@@ -10,6 +10,7 @@ import { Menu } from "@/components/ui/menu";
 import type { MenuEntry } from "@/components/ui/menu-entry";
 import { moveOutOfBranch } from "@/lib/editor/commands/move-out-of-branch";
 import type { Step } from "@/lib/pipeline/document";
+import { portsOf } from "@/lib/steps/ports-of";
 import { copyJson } from "../json/copy-json";
 import { report } from "../use-step-target";
 
@@ -38,6 +39,7 @@ export function StepMenu({ step }: { readonly step: Step }) {
       shortcut: "B",
       onSelect: () => openDialog("branch"),
     },
+    usagesMenu(step),
     ...(step.branch
       ? [
           {
@@ -65,4 +67,28 @@ export function StepMenu({ step }: { readonly step: Step }) {
       align="end"
     />
   );
+}
+
+/** Who uses the step, or one of its outputs. */
+function usagesMenu(step: Step): MenuEntry {
+  const { outputs } = portsOf(step);
+  const ofOutputs = outputs.map(({ id, label }) => ({
+    kind: "action" as const,
+    label,
+    onSelect: () => showUsages({ kind: "output", stepId: step.id, port: id }),
+  }));
+  return {
+    kind: "submenu",
+    label: "Find usages",
+    entries: [
+      {
+        kind: "action",
+        label: "Of the step",
+        onSelect: () => showUsages({ kind: "step", stepId: step.id }),
+      },
+      ...(ofOutputs.length > 0
+        ? [{ kind: "heading" as const, label: "Of an output" }, ...ofOutputs]
+        : []),
+    ],
+  };
 }
