@@ -14,6 +14,7 @@ import type { Step } from "@/lib/pipeline/document";
 import type { Result } from "@/lib/utils/result";
 import { ownIssues } from "./own-issues";
 import { codeList } from "./step/code-lists";
+import { outputList } from "./step/output-lists";
 import { propertyFileList } from "./step/property-file-list";
 import type { Target } from "./target";
 
@@ -34,7 +35,10 @@ export function useStepTarget(step: Step): Target {
       insertItem: (path, value) => report(store.run(insertItem, { stepId, path, value })),
       moveItem: (path, move) => report(store.run(moveItem, { stepId, path, ...move })),
       removeItem: (path, index) => report(store.run(removeItem, { stepId, path, index })),
-      namedList: (path) => codeList(store, step, path) ?? propertyFileList(store, step, path),
+      namedList: (path) =>
+        codeList(store, step, path) ??
+        propertyFileList(store, step, path) ??
+        outputList(store, step, path),
       seal: store.seal,
     };
   }, [store, step, issues]);

@@ -1,7 +1,7 @@
 "use client";
 
+import { DraftField } from "@/components/parameters/draft-field";
 import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
 import { type RecordItem, stepField } from "@/lib/steps/field";
 import { isJsonArray, type JsonPath } from "@/lib/utils/json";
 import { formatPath } from "@/lib/utils/json-path";
@@ -84,6 +84,8 @@ function OutputRow({ path, reorder }: { readonly path: JsonPath; readonly reorde
   const type = useMember([...path, "OutputType"]);
   const index = Number(path.at(-1));
   const shown = typeof name.value === "string" ? name.value : "";
+  const list = target.namedList?.(path.slice(0, -1));
+  const rename = (to: string) => (list ? list.rename(shown, to) : name.set(to));
   return (
     <li
       {...rowProps(reorder, index)}
@@ -91,12 +93,11 @@ function OutputRow({ path, reorder }: { readonly path: JsonPath; readonly reorde
       className={`group/row flex items-center gap-1 ${DROP_MARK}`}
     >
       <Grip reorder={reorder} index={index} name={shown} />
-      <TextField
-        aria-label={`Name of output ${index + 1}`}
+      <DraftField
+        label={`Name of output ${index + 1}`}
         mono
         value={shown}
-        onChange={name.type}
-        onBlur={name.seal}
+        onCommit={(to) => rename(to.trim())}
       />
       <Select
         aria-label={`Type of ${shown}`}

@@ -1,13 +1,13 @@
-import type { PipelineDocument, Step } from "../../pipeline/document";
+import type { PipelineDocument } from "../../pipeline/document";
 import { stepById } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
 import { mapReferences } from "../../pipeline/references";
 import { renameCodeOutput as renameIn } from "../../steps/execute-code/code-outputs";
 import { renameOutputInGet } from "../../steps/processing/processing-outputs";
-import { isJsonArray, isJsonObject, type JsonValue } from "../../utils/json";
 import { ok } from "../../utils/result";
 import { defineCommand } from "../command";
 import { editCode } from "../edit-code";
+import { renameOutputInFiles } from "../rename-output-in-files";
 import { mapDefinitions } from "../replace-step";
 
 interface RenameCodeOutputInput {
@@ -23,7 +23,10 @@ export const renameCodeOutput = defineCommand(
     const renamed = editCode(document, stepId, (step) => {
       const changed = renameIn(step, { from, to });
       return changed.ok && changed.value !== step
-        ? ok(withPropertyFiles(changed.value, { from, to }))
+        ? ok({
+            ...changed.value,
+            definition: renameOutputInFiles(changed.value.definition, { from, to }),
+          })
         : changed;
     });
     const step = stepById(document, stepId);
@@ -32,15 +35,3 @@ export const renameCodeOutput = defineCommand(
     return ok(mapDefinitions(renamed.value, (definition) => mapReferences(definition, rename)));
   },
 );
-
-/** Property files say which output they lie in. */
-function withPropertyFiles(
-  step: Step,
-  { from, to }: { readonly from: string; readonly to: string },
-): Step {
-  const { PropertyFiles } = step.definition;
-  if (!isJsonArray(PropertyFiles)) return step;
-  const rename = (file: JsonValue) =>
-    isJsonObject(file) && file.OutputName === from ? { ...file, OutputName: to } : file;
-  return { ...step, definition: { ...step.definition, PropertyFiles: PropertyFiles.map(rename) } };
-}
