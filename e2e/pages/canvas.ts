@@ -13,10 +13,13 @@ export class Canvas {
   readonly area: Locator;
   /** What letting go does, while something is dragged. */
   readonly hint: Locator;
+  /** Asks which of several connections is meant. */
+  readonly picker: Locator;
 
   constructor(readonly page: Page) {
     this.area = page.getByRole("region", { name: "Canvas" });
     this.hint = this.area.getByRole("status");
+    this.picker = page.getByRole("dialog", { name: "Connect", exact: true });
   }
 
   /** The card of a step, by its name. */
@@ -69,6 +72,48 @@ export class Canvas {
     );
   }
 
+  /** Draws a connection as far as over a target, and does not let go yet. */
+  async hold(from: Locator, over: Locator): Promise<void> {
+    await this.#carry(await centreOf(from), await centreOf(over));
+  }
+
+  /** As `hold`, to a place in pixels from the corner of the canvas. */
+  async holdAt(from: Locator, at: Place): Promise<void> {
+    const corner = await boxOf(this.area);
+    const place = { x: corner.x + at.x, y: corner.y + at.y };
+    await this.#carry(await centreOf(from), place);
+  }
+
+  async letGo(): Promise<void> {
+    await this.page.mouse.up();
+  }
+
+  /** Draws a connection from a step as a whole, by the handle at its name, to another one's name. */
+  async connectStep(from: string, to: string): Promise<void> {
+    await this.step(from).hover();
+    const handle = this.step(from).getByLabel("The step as a whole", { exact: true });
+    await this.#drag(await centreOf(handle), await centreOf(this.step(to).getByRole("heading")));
+  }
+
+  /** Right-clicks the middle of an edge between two steps. */
+  async openEdgeMenu(from: string, to: string): Promise<void> {
+    const ids = [await this.#idOf(from), await this.#idOf(to)];
+    const path = this.page.locator(
+      `.react-flow__edge[data-id^="data:${ids.join(":")}"] .react-flow__edge-interaction`,
+    );
+    const middle = await path.first().evaluate((element) => {
+      const line = element as unknown as SVGPathElement;
+      const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
+      const at = new DOMPoint(x, y).matrixTransform(line.getScreenCTM() ?? undefined);
+      return { x: at.x, y: at.y };
+    });
+    await this.page.mouse.click(middle.x, middle.y, { button: "right" });
+  }
+
+  async #idOf(stepName: string): Promise<string> {
+    return (await this.node(stepName).getAttribute("data-id")) ?? "";
+  }
+
   async select(stepName: string): Promise<void> {
     await this.step(stepName).getByRole("heading").click();
   }
@@ -83,13 +128,17 @@ export class Canvas {
   }
 
   async #drag(from: Place, to: Place, beforeLettingGo?: () => Promise<void>): Promise<void> {
+    await this.#carry(from, to);
+    await beforeLettingGo?.();
+    await this.letGo();
+  }
+
+  async #carry(from: Place, to: Place): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: MOVES });
     await mouse.move(to.x + 1, to.y); // over the target, as a hand arrives
-    await beforeLettingGo?.();
-    await mouse.up();
   }
 }
 
