@@ -1,20 +1,22 @@
 "use client";
 
-import { ArrowDown, Unlink } from "lucide-react";
+import { ArrowDown } from "lucide-react";
+import { useEdgeActions } from "@/components/canvas/use-edge-actions";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { Button } from "@/components/ui/button";
-import { disconnectEdge } from "@/lib/editor/commands/disconnect-edge";
 import { selectSteps } from "@/lib/editor/selection";
 import { stepById } from "@/lib/pipeline/find";
 import { graphOf } from "@/lib/pipeline/graph";
 import { StepLink } from "../dependencies/step-link";
-import { report } from "../use-step-target";
 import { describeEdge } from "./describe-edge";
 
-/** What flows along the selected edge, and how to take it away. */
+const MIDDLE = { x: globalThis.innerWidth / 2, y: globalThis.innerHeight / 3 }; // where a list opens that has no pointer
+
+/** What flows along the selected edge, and what can be done with it. */
 export function EdgeInspector({ edgeId }: { readonly edgeId: string }) {
   const store = useEditorStore();
   const document = useEditor((state) => state.document);
+  const actions = useEdgeActions(edgeId, MIDDLE);
   const edge = graphOf(document).edges.find(({ id }) => id === edgeId);
   const [from, to] = edge ? [stepById(document, edge.from), stepById(document, edge.to)] : [];
   if (!edge || !from || !to) return null;
@@ -38,14 +40,18 @@ export function EdgeInspector({ edgeId }: { readonly edgeId: string }) {
           ))}
         </dl>
       )}
-      <Button
-        variant="danger"
-        icon={<Unlink aria-hidden className="size-4" />}
-        onClick={() => report(store.run(disconnectEdge, { edgeId }))}
-        className="self-start"
-      >
-        Disconnect
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        {actions.map(({ label, icon, danger, onSelect }) => (
+          <Button
+            key={label}
+            variant={danger ? "danger" : "default"}
+            icon={icon}
+            onClick={onSelect}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
     </section>
   );
 }
