@@ -11,6 +11,7 @@ import { applyConnection } from "@/lib/editor/apply-connection";
 import { sourceChoices, targetChoices } from "@/lib/editor/connection-choices";
 import type { Connection } from "@/lib/editor/resolve-connection";
 import type { Step } from "@/lib/pipeline/document";
+import { ANY_PROPERTY, anyProperty, askForProperty } from "./any-property";
 
 const SELECT =
   "h-8 w-full rounded-control border border-line-strong bg-surface px-2 text-13 text-text focus-visible:outline-2 focus-visible:outline-focus";
@@ -25,7 +26,7 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
 function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
   const store = useEditorStore();
   const document = useEditor((state) => state.document);
-  const sources = sourceChoices(step);
+  const sources = [...sourceChoices(step), anyProperty(step)];
   const [sourceKey, setSourceKey] = useState(sources[0]?.key ?? "step");
   const source = sources.find(({ key }) => key === sourceKey)?.source;
   const targets = source ? targetChoices(document, source) : [];
@@ -39,6 +40,10 @@ function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
 
   const connect = () => {
     if (!chosen) return;
+    if (sourceKey === ANY_PROPERTY && chosen.kind === "order") {
+      onClose();
+      return askForProperty(document, step, chosen.to);
+    }
     const result = applyConnection(store, chosen, { newStepId });
     if (!result.ok) return setRefusal(result.error.message);
     announce(`Connected ${step.definition.Name}: ${chosen.label}.`);
@@ -97,7 +102,7 @@ function ConnectForm({ step, onClose }: { step: Step; onClose: () => void }) {
               <optgroup key={stepId} label={name}>
                 {list.map((option) => (
                   <option key={keyOf(option)} value={keyOf(option)}>
-                    {name} · {option.label}
+                    {sourceKey === ANY_PROPERTY ? name : `${name} · ${option.label}`}
                   </option>
                 ))}
               </optgroup>
