@@ -2,7 +2,7 @@
 
 import { useEditorStore } from "@/components/studio/editor-context";
 import { Menu } from "@/components/ui/menu";
-import type { Pending } from "./pending";
+import { type Pending, usePending } from "./pending";
 import { useEdgeActions } from "./use-edge-actions";
 
 /** What can be done with an edge, at the pointer; the inspector of an edge offers the same. */
@@ -18,7 +18,10 @@ export function EdgeMenu({
   return (
     <Menu
       open
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => {
+        const isStillAsked = usePending.getState().pending?.kind === "edge"; // an entry may ask further
+        if (!open && isStillAsked) onClose();
+      }}
       trigger={
         <button
           type="button"
