@@ -81,7 +81,7 @@ test("an edge dropped on empty canvas adds a step that fits, in one step of undo
   await canvas.letGo();
   const list = page.getByRole("dialog", { name: "Add a step" });
   await expect(list.getByRole("option", { name: "Fail" })).toHaveCount(0);
-  await page.keyboard.type("batch transform");
+  await page.keyboard.type("spark");
   await page.keyboard.press("Enter");
   await expect(canvas.area.getByRole("article")).toHaveCount(8);
   await studio.undoButton.click();

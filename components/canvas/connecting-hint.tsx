@@ -26,8 +26,7 @@ function Hint() {
   );
 }
 
-const DATA =
-  "Drop it on a step that is outlined: on its name, the fitting input is found for you. On empty canvas, a step is added. Hold Alt for order only.";
+const DATA = "Drop it on an outlined step, or on empty canvas to add one. Hold Alt for order only.";
 const ORDER = "Order only: the step will wait, and read nothing. Release Alt to connect data.";
 
 interface UnderPointer {

@@ -39,9 +39,10 @@ export function ConnectionPicker({ choice, onPick, onClose }: ConnectionPickerPr
     icon: <Search className="size-3.5" />,
     onPick: () => setProperty(true),
   };
+  const inData = { title: source.kind === "branch" ? "Branch" : "Data", items: data.map(toItem) };
+  const inOrder = { title: "Order only, no data", items: order.map(toItem) };
   const groups: readonly PickGroup[] = [
-    { title: source.kind === "branch" ? "Branch" : "Data", items: data.map(toItem) },
-    { title: "Order only, no data", items: order.map(toItem) },
+    ...(source.kind === "step" ? [inOrder, inData] : [inData, inOrder]),
     { title: "More", items: source.kind === "branch" ? [] : [property] },
   ];
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import type { ScreenPoint } from "./pending";
 
 const SIZE = { width: 320, height: 400 }; // at most; it stays inside the window
@@ -27,7 +28,7 @@ export function FloatingPanel({ at, label, title, onClose, children }: FloatingP
   }, [onClose]);
   const left = Math.max(8, Math.min(at.x, globalThis.innerWidth - SIZE.width - 8));
   const top = Math.max(8, Math.min(at.y, globalThis.innerHeight - SIZE.height - 8));
-  return (
+  return createPortal(
     <div
       ref={panel}
       role="dialog"
@@ -44,6 +45,7 @@ export function FloatingPanel({ at, label, title, onClose, children }: FloatingP
     >
       <p className="truncate px-3 pt-2 pb-1 text-12 text-muted">{title}</p>
       {children}
-    </div>
+    </div>,
+    globalThis.document.body, // the panels beside the canvas would lie over it
   );
 }

@@ -13,7 +13,7 @@ export function WaveRow({ wave: { number, steps, rounds } }: { readonly wave: Pl
     ids.map((id) => stepById(document, id)?.definition.Name ?? "").join(", ");
   return (
     <li
-      className="flex gap-2 rounded-control px-1.5 py-1 hover:bg-surface-hover"
+      className="flex gap-2 rounded-control px-1.5 py-0.5 hover:bg-surface-hover"
       onPointerEnter={() => useHighlight.setState({ ids: new Set(steps) })}
       onPointerLeave={() => useHighlight.setState({ ids: undefined })}
     >

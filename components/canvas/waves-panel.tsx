@@ -4,7 +4,6 @@ import { Panel } from "@xyflow/react";
 import { X } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { useEditor } from "@/components/studio/editor-context";
-import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { NumberField } from "@/components/ui/number-field";
 import { graphOf } from "@/lib/pipeline/graph";
@@ -28,7 +27,7 @@ export function WavesPanel() {
     <Panel position="top-left">
       <section
         aria-label="Waves"
-        className="flex max-h-[60vh] w-72 flex-col gap-2 rounded-card border border-line bg-surface p-3 text-13 shadow-float"
+        className="flex max-h-72 w-80 flex-col gap-1.5 rounded-card border border-line bg-surface p-3 text-13 shadow-float"
       >
         <header className="flex items-center justify-between">
           <h2 className="font-semibold">
@@ -43,12 +42,21 @@ export function WavesPanel() {
           />
         </header>
         <p className="text-12 text-muted">
-          Steps of a wave can run at the same time. SageMaker starts each as soon as what it waits
-          for is done; of the branches of a condition only one runs.
+          Steps of a wave can run at the same time. Of the branches of a condition only one runs.
         </p>
-        <Field label="Steps at once" hint={settingWords(setting)}>
-          <NumberField value={limit} min={1} placeholder="No limit" onChange={setTried} />
-        </Field>
+        <div className="flex items-center gap-2 text-12 text-muted">
+          <span className="shrink-0">Steps at once</span>
+          <div className="w-20">
+            <NumberField
+              aria-label="Steps at once"
+              value={limit}
+              min={1}
+              placeholder="No limit"
+              onChange={setTried}
+            />
+          </div>
+          <span className="min-w-0 truncate">{settingWords(setting)}</span>
+        </div>
         <ol className="min-h-0 overflow-y-auto">
           {waves.map((wave) => (
             <WaveRow key={wave.number} wave={wave} />
@@ -60,7 +68,7 @@ export function WavesPanel() {
 }
 
 function settingWords(setting: number | undefined): string {
-  return setting === undefined ? "pipeline: no limit" : `pipeline: ${setting}`;
+  return setting === undefined ? "The pipeline sets no limit." : `The pipeline says ${setting}.`;
 }
 
 function marksOf(waves: readonly PlannedWave[]): ReadonlyMap<StepId, string> {
