@@ -1,6 +1,6 @@
 import type { JsonValue } from "../utils/json";
 import type { Branch, Parameter } from "./document";
-import type { StepId } from "./ids";
+import type { StepId, TriggerId } from "./ids";
 import type { IssuePlace } from "./issue-place";
 
 /** Where a fix writes: into what becomes part of the definition. */
@@ -32,6 +32,14 @@ export interface FixInputs {
   "rename-duplicate-parameter": { readonly name: string };
   "add-parameter": { readonly parameter: Parameter };
   "remove-parameter": { readonly name: string };
+  /** `name` is what is wanted; it is made unique. */
+  "rename-trigger": { readonly triggerId: TriggerId; readonly name: string };
+  /** The text that a trigger passes for a parameter; without one it passes none. */
+  "set-start-value": {
+    readonly triggerId: TriggerId;
+    readonly parameter: string;
+    readonly value?: string;
+  };
   "rename-pipeline": { readonly name: string };
   /** Another AWS type for a step, and with it the kind that such steps are of. */
   "set-step-type": { readonly stepId: StepId; readonly type: string };

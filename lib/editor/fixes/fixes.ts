@@ -26,6 +26,7 @@ import { replaceDependency } from "./replace-dependency";
 import { respellNumber } from "./respell-number";
 import { setFromParameters } from "./set-from-parameters";
 import { setValue } from "./set-value";
+import { renameTrigger, setStartValue } from "./trigger-fixes";
 
 /** What a fix takes from outside the design. */
 export interface FixTools {
@@ -63,6 +64,8 @@ const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
   "add-parameter": (document, { parameter }) => addParameter(document, { parameter }),
   "rename-duplicate-parameter": renameDuplicateParameter,
   "remove-parameter": (document, { name }) => removeParameter(document, { name }),
+  "rename-trigger": renameTrigger,
+  "set-start-value": setStartValue,
   "rename-pipeline": (document, { name }) => setPipelineSettings(document, { change: { name } }),
   "set-step-type": (document, { stepId, type }) => {
     const step = stepById(document, stepId);

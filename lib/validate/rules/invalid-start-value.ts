@@ -1,5 +1,7 @@
 import { QUOTAS } from "../../aws/quotas";
+import { suggest } from "../../aws/suggest";
 import type { Parameter } from "../../pipeline/document";
+import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import { isEventTrigger, type Trigger } from "../../pipeline/trigger";
 import { isJsonArray } from "../../utils/json";
@@ -31,9 +33,29 @@ function inTrigger(trigger: Trigger, { parameterByName }: Validation): readonly 
         severity: "error",
         path: ["values", name],
         message: `Trigger “${trigger.name}”: ${fault}`,
+        fix: remedyFor(trigger, { name, text, parameter: parameterByName.get(name) }),
       }),
     ];
   });
+}
+
+/** What the pipeline does not know is left out; a slip of a choice becomes that choice. */
+function remedyFor(
+  { id: triggerId }: Trigger,
+  {
+    name,
+    text,
+    parameter,
+  }: { readonly name: string; readonly text: string; readonly parameter: Parameter | undefined },
+): Fix | undefined {
+  const request = { kind: "set-start-value", triggerId, parameter: name } as const;
+  if (!parameter) return { ...request, label: `Leave “${name}” out` };
+  const choices = isJsonArray(parameter.EnumValues) ? parameter.EnumValues : [];
+  const [value] = suggest(
+    text,
+    choices.filter((choice) => typeof choice === "string"),
+  );
+  return value === undefined ? undefined : { ...request, value, label: `Pass “${value}”` };
 }
 
 function setFault(message: string): Issue {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { triggerId } from "../../pipeline/ids";
 import { parameter } from "../../pipeline/testing";
 import type { JsonObject } from "../../utils/json";
 import { callStep, designWith, issuesOf } from "../testing";
@@ -111,16 +112,26 @@ describe("a design with a secret", () => {
     expect(found[0]?.message).not.toContain(secret);
   });
 
-  it("is told of it in a parameter's default and in a parameter set", async () => {
+  it("is told of it in a parameter's default, in a parameter set and in a trigger", async () => {
     const design = {
       ...designWith(callStep("Call")),
       parameters: [parameter("Key", { DefaultValue: secret })],
       parameterSets: [{ name: "prod", values: { Key: secret } }],
+      triggers: [
+        {
+          id: triggerId("t"),
+          name: "Night",
+          type: "manual",
+          isEnabled: true,
+          values: { Key: secret },
+        } as const,
+      ],
     };
     const found = (await issuesOf(design)).filter(({ code }) => code === "exposed-secret");
     expect(found.map(({ message }) => message.slice(0, 35))).toEqual([
       "The default of “Key” looks like a G",
       "The value of “Key” in “prod” looks ",
+      "The trigger “Night” passes a value ",
     ]);
   });
 });

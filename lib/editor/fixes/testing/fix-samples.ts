@@ -1,6 +1,8 @@
 import { DEFAULT_STYLE } from "../../../export/print-json";
 import type { PipelineDocument } from "../../../pipeline/document";
+import { triggerId } from "../../../pipeline/ids";
 import { parameter } from "../../../pipeline/testing";
+import type { Trigger } from "../../../pipeline/trigger";
 import { BRANCH_SAMPLES } from "./branch-samples";
 import { CODE_SAMPLES } from "./code-samples";
 import { GOVERNANCE_SAMPLES } from "./governance-samples";
@@ -16,6 +18,8 @@ export interface FixSample {
   readonly label: string;
   readonly design: PipelineDocument;
 }
+
+let count = 0;
 
 const integer = (DefaultValue: string) => parameter("P", { Type: "Integer", DefaultValue });
 
@@ -117,6 +121,18 @@ const SPELLING_SAMPLES: readonly Sample[] = [
   ],
 ];
 
+const TRIGGER_SAMPLES: readonly Sample[] = [
+  ["invalid-trigger-name", "a blank in it", "Rename to “Every-night”", withTriggers("Every night")],
+  [
+    "invalid-trigger-name",
+    "three of a name",
+    "Rename to “Night-2”",
+    withTriggers("Night", "Night", "Night"),
+  ],
+  ["invalid-start-value", "no such parameter", "Leave “Ghost” out", passing({ Ghost: "1" })],
+  ["invalid-start-value", "a slip of a choice", "Pass “large”", passing({ Size: "larg" })],
+];
+
 export const FIX_SAMPLES: readonly FixSample[] = [
   ...PIPELINE_SAMPLES,
   ...PARAMETER_SAMPLES,
@@ -125,7 +141,23 @@ export const FIX_SAMPLES: readonly FixSample[] = [
   ...BRANCH_SAMPLES,
   ...CODE_SAMPLES,
   ...GOVERNANCE_SAMPLES,
+  ...TRIGGER_SAMPLES,
 ].map(([names, what, label, design]) => {
   const [rule = "", code = rule] = names.split(" ");
   return { rule, what, code, label, design };
 });
+
+function withTriggers(...names: readonly string[]): PipelineDocument {
+  return { ...designOfCalls([]), triggers: names.map((name) => nightly({ name })) };
+}
+
+function passing(values: Trigger["values"]): PipelineDocument {
+  const size = parameter("Size", { DefaultValue: "small", EnumValues: ["small", "large"] });
+  return { ...withParameters(size), triggers: [nightly({ values })] };
+}
+
+function nightly(change: Partial<Pick<Trigger, "name" | "values">>): Trigger {
+  count += 1;
+  const id = triggerId(`trigger-${count}`);
+  return { id, name: "Night", isEnabled: true, values: {}, type: "manual", ...change };
+}
