@@ -1,10 +1,11 @@
 import type { PipelineDocument } from "../pipeline/document";
+import type { Trigger } from "../pipeline/trigger";
 import type { JsonValue } from "../utils/json";
 import { uniqueName } from "../utils/unique-name";
 import { pipelineName } from "./infrastructure/pipeline-name";
 
 /**
- * What starts the pipeline in each environment: a file of parameters for each set and for each trigger by hand, and the
+ * What starts the pipeline in each environment: a file of parameters for each set, each start by hand and each push, and the
  * script that passes one of them to the AWS command line.
  */
 export function startFiles(document: PipelineDocument): Readonly<Record<string, string>> {
@@ -22,20 +23,33 @@ export interface Environment {
   /** Letters, digits, hyphens and underscores: a file is called so. */
   readonly name: string;
   readonly values: Readonly<Record<string, JsonValue>>;
+  /** A push to it starts the pipeline with these values. */
+  readonly branch?: string;
 }
 
-/** The defaults, then each start by hand and each parameter set, under names that are safe for files. */
+/** The defaults, then each start by hand or push and each parameter set, under names that are safe for files. */
 export function environments({
   parameterSets,
   triggers,
 }: PipelineDocument): readonly Environment[] {
-  const byHand = triggers.filter(({ type }) => type === "manual");
   const taken = new Set<string>();
-  return [{ name: "default", values: {} }, ...byHand, ...parameterSets].map(({ name, values }) => {
-    const own = uniqueName(fileName(name), taken);
-    taken.add(own);
-    return { name: own, values };
+  const all: readonly Environment[] = [
+    { name: "default", values: {} },
+    ...triggers.flatMap(fromTrigger),
+    ...parameterSets,
+  ];
+  return all.map((environment) => {
+    const name = uniqueName(fileName(environment.name), taken);
+    taken.add(name);
+    return { ...environment, name };
   });
+}
+
+/** Other triggers carry their values themselves; one that is switched off starts nothing. */
+function fromTrigger(trigger: Trigger): readonly Environment[] {
+  const { name, values, type } = trigger;
+  if (type === "manual") return [{ name, values }];
+  return type === "push" && trigger.isEnabled ? [{ name, values, branch: trigger.branch }] : [];
 }
 
 function fileName(name: string): string {

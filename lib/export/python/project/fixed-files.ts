@@ -35,15 +35,20 @@ if __name__ == "__main__":
 export const RUN = `"""Create or update the pipeline, start it when asked, and wait for its end.
 
 python -m pipelines.run --start --wait --param EpochCount=3
+python -m pipelines.run --start --environment staging
 """
 
 import argparse
+import json
 import os
 import sys
+from pathlib import Path
 
 import config
 from deploy import upload_code
 from pipelines.pipeline import get_pipeline
+
+VALUES = Path(__file__).resolve().parents[1] / "parameters"
 
 
 def main() -> int:
@@ -68,9 +73,16 @@ def main() -> int:
     if not options.start:
         return 0
 
-    execution = pipeline.start(parameters=dict(options.param) or None)
+    values = environment_values(options.environment) | dict(options.param)
+    execution = pipeline.start(parameters=values or None)
     print(f"Started {execution.arn}")
     return wait(execution) if options.wait else 0
+
+
+def environment_values(name: str) -> dict[str, str]:
+    """The values of parameters/<name>.json, as the AWS command line takes them too."""
+    text = (VALUES / f"{name}.json").read_text(encoding="utf-8")
+    return {entry["Name"]: entry["Value"] for entry in json.loads(text)}
 
 
 def wait(execution) -> int:
@@ -93,10 +105,15 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--pipeline-name", default=config.PIPELINE_NAME)
     parser.add_argument("--bucket", default=config.BUCKET)
     parser.add_argument("--region", default=config.REGION)
+    parser.add_argument("--environment", default="default", choices=environments())
     parser.add_argument("--param", action="append", default=[], type=parameter)
     parser.add_argument("--start", action="store_true")
     parser.add_argument("--wait", action="store_true")
     return parser.parse_args()
+
+
+def environments() -> list[str]:
+    return sorted(file.stem for file in VALUES.glob("*.json"))
 
 
 def parameter(text: str) -> tuple[str, str]:
@@ -325,36 +342,4 @@ FILES = sorted((ROOT / "code").rglob("*.py"))
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_file_compiles(file):
     compile(file.read_text(encoding="utf-8"), str(file), "exec")
-`;
-
-/** `.github/workflows/deploy.yml` */
-export const WORKFLOW = `name: Deploy the pipeline
-
-on:
-  push:
-    branches: [main]
-  workflow_dispatch:
-
-permissions:
-  contents: read
-  id-token: write # for the role by OpenID Connect
-
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-python@v5
-        with:
-          python-version: "3.11"
-      - run: python -m pip install -r requirements.txt -r requirements-dev.txt
-      - run: python -m pytest
-      - uses: aws-actions/configure-aws-credentials@v4
-        with:
-          role-to-assume: \${{ vars.DEPLOY_ROLE_ARN }}
-          aws-region: \${{ vars.AWS_REGION }}
-      - run: python -m pipelines.run --role-arn "$PIPELINE_ROLE_ARN" --bucket "$BUCKET"
-        env:
-          PIPELINE_ROLE_ARN: \${{ vars.PIPELINE_ROLE_ARN }}
-          BUCKET: \${{ vars.BUCKET }}
 `;

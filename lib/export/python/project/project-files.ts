@@ -1,20 +1,14 @@
 import type { PipelineDocument } from "../../../pipeline/document";
 import type { Sdk } from "../../../steps/python/contract";
 import { exportDefinition } from "../../export-definition";
+import { startFiles } from "../../start-files";
 import type { StepReport } from "../export-report";
 import { codeFolders, uploadFile } from "./code-folders";
 import { configModule } from "./config-module";
-import {
-  CONFTEST,
-  DEPLOY,
-  GET_DEFINITION,
-  RUN,
-  TEST_CODE,
-  TEST_PIPELINE,
-  WORKFLOW,
-} from "./fixed-files";
+import { CONFTEST, DEPLOY, GET_DEFINITION, RUN, TEST_CODE, TEST_PIPELINE } from "./fixed-files";
 import { DEV_REQUIREMENTS, pyproject, requirements } from "./packaging";
 import { readme } from "./readme";
+import { workflow } from "./workflow";
 
 interface ProjectSource {
   readonly document: PipelineDocument;
@@ -47,6 +41,7 @@ export function projectFiles(source: ProjectSource): Readonly<Record<string, str
     "tests/conftest.py": CONFTEST,
     "tests/test_pipeline.py": TEST_PIPELINE,
     ...(code.length > 0 && { "tests/test_code.py": TEST_CODE }),
-    ".github/workflows/deploy.yml": WORKFLOW,
+    ...startFiles(document),
+    ".github/workflows/deploy.yml": workflow(document),
   };
 }
