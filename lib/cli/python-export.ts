@@ -21,12 +21,12 @@ export async function stepExport(document: PipelineDocument, sdk: Sdk): Promise<
   return { text: files[module] ?? "", files, report: reportText(reports) };
 }
 
-/** `3 steps, 1 of them in the exact form`, then a line for each that is. */
+/** `3 steps, 1 of them in the exact form`, then a line for each that the SDK's class does not say alone. */
 function reportText(reports: readonly StepReport[]): string {
   const exact = reports.filter(({ form }) => form === "exact");
-  const lines = exact.map(
-    ({ name, type, reasons }) => `  ${name} (${type}): ${reasons.join("; ")}`,
-  );
+  const lines = reports
+    .filter(({ form }) => form !== "idiomatic")
+    .map(({ name, type, reasons }) => `  ${name} (${type}): ${reasons.join("; ")}`);
   const head = `${countNoun(reports.length, "step")}, ${exact.length} in the exact form`;
   return `${[head, ...lines].join("\n")}\n`;
 }

@@ -3,7 +3,7 @@ import type { PyImported, PyStatement } from "./tree";
 
 /** Modules of Python itself that we write; they stand above the others. */
 const STANDARD: ReadonlySet<string> = new Set([
-  ...["argparse", "hashlib", "importlib", "json", "os", "pathlib", "sys", "typing"],
+  ...["argparse", "functools", "hashlib", "importlib", "json", "os", "pathlib", "sys", "typing"],
 ]);
 
 /** The import lines that the statements need, as isort orders them: Python's own, installed ones, the project's. */

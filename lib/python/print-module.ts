@@ -103,7 +103,7 @@ function printValue(before: string, value: PyExpression, level: number): string 
     return fits(inner) ? `${before}(\n${inner}\n${INDENT.repeat(level)})` : line;
   }
   const opened = printExpression(value, { before, after: "", level });
-  if (value.kind !== "attribute" || fits(opened.split("\n", 1)[0] ?? "")) return opened;
+  if (fits(opened.split("\n", 1)[0] ?? "")) return opened;
   const place = { before: INDENT.repeat(level + 1), after: "", level: level + 1 };
   return `${before}(\n${printExpression(value, place)}\n${INDENT.repeat(level)})`;
 }

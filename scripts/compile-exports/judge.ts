@@ -41,11 +41,14 @@ export function compileWith(sdk: Sdk, jobs: readonly Job[], folder: string): rea
   return JSON.parse(readFileSync(verdictsFile, "utf8"));
 }
 
-/** What Black and ruff would change or blame in a folder; empty when nothing. */
+/**
+ * What Black and ruff would change or blame in a folder; empty when nothing. The folders of code steps are left out: they
+ * hold the author's own files, which go out byte for byte.
+ */
 export function styleFaults(folder: string): string {
   const checks = [
-    ["black", "--check", "--quiet", "--diff"],
-    ["ruff", "check", "--no-cache", "--quiet"],
+    ["black", "--check", "--quiet", "--diff", "--extend-exclude", "/code/"],
+    ["ruff", "check", "--no-cache", "--quiet", "--extend-exclude", "code"],
   ];
   return checks
     .map(([tool = "", ...options]) => {

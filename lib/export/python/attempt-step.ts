@@ -2,8 +2,10 @@ import type { Step, StepDefinitionJson } from "../../pipeline/document";
 import type { PyExpression } from "../../python/tree";
 import type { Emission, StepEmitter } from "../../steps/python/contract";
 import { Members } from "../../steps/python/members";
-import type { JsonValue } from "../../utils/json";
+import type { JsonObject, JsonValue } from "../../utils/json";
+import { formatPath } from "../../utils/json-path";
 import { err, ok, type Result } from "../../utils/result";
+import { membersAt } from "./members-at";
 
 interface Attempt {
   readonly step: Step;
@@ -11,11 +13,19 @@ interface Attempt {
   readonly to: Emission;
 }
 
-/** The step in the SDK's words, or the reasons why they do not say all of it. */
+/** The SDK's class, and what it has no place for. */
+interface InSdkWords {
+  readonly value: PyExpression;
+  /** Members that have to be added to what the class writes; undefined when it says all. */
+  readonly added?: JsonObject;
+  readonly reasons: readonly string[];
+}
+
+/** The step in the SDK's words, or the reasons why they do not do. */
 export function attemptStep(
   emitter: StepEmitter | undefined,
   { step, definition, to }: Attempt,
-): Result<PyExpression, readonly string[]> {
+): Result<InSdkWords, readonly string[]> {
   const { Name: name, Type: type, Arguments = {}, ...beside } = definition;
   if (!emitter) return err([`SDK ${to.sdk} has no class for ${type} steps`]);
   if (hasRoleByName(Arguments)) return err(["the SDK would look its role up by name"]);
@@ -24,8 +34,11 @@ export function attemptStep(
   const members = new Members(beside);
   const written = emitter.emit({ name, type, args, members, step }, to);
   if (written.kind === "refusal") return err([written.reason]);
-  const left = [...args.left().map((path) => `Arguments.${path}`), ...members.left()];
-  return left.length === 0 ? ok(written) : err([`the SDK's class has no place for ${some(left)}`]);
+  const left = [...args.leftPaths().map((path) => ["Arguments", ...path]), ...members.leftPaths()];
+  if (left.length === 0) return ok({ value: written, reasons: [] });
+  const reasons = [`the SDK's class has no place for ${some(left.map(formatPath))}`];
+  const added = type === "Condition" ? undefined : membersAt(definition, left);
+  return added ? ok({ value: written, added, reasons }) : err(reasons);
 }
 
 /** A role without a slash is a name; the SDK asks IAM for its ARN while it compiles. */

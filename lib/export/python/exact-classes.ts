@@ -19,14 +19,16 @@ import type {
 } from "../../python/tree";
 import type { Sdk } from "../../steps/python/contract";
 import { core, mlops } from "../../steps/python/modules";
+import { withMembersFunctions } from "./with-members";
 
-/** Helper classes of the exact form, by the name under which the pipeline uses them. */
-export type ExactClassName = "ExactStep" | "ExactCondition" | "ExactPipeline";
+/** Helpers of the exact form, by the name under which the pipeline uses them. */
+export type ExactClassName = "ExactStep" | "ExactCondition" | "ExactPipeline" | "with_members";
 
 /** The classes that the pipeline uses, each with what it needs, as statements of a module. */
 export function exactClasses(used: ReadonlySet<ExactClassName>, sdk: Sdk): readonly PyStatement[] {
   return [
     ...(used.has("ExactStep") ? [exactStepClass(sdk), stepTypeFunction(sdk)] : []),
+    ...(used.has("with_members") ? withMembersFunctions(sdk) : []),
     ...(used.has("ExactCondition") ? [exactConditionClass(sdk)] : []),
     ...(used.has("ExactPipeline") ? [exactPipelineClass(sdk), addMembersFunction()] : []),
   ];

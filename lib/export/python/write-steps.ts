@@ -1,7 +1,7 @@
 import type { ShapeLibrary } from "../../aws/shape-library";
 import type { PipelineDocument, Step, StepDefinitionJson } from "../../pipeline/document";
 import type { StepId } from "../../pipeline/ids";
-import { assign, BLANK, comment, name } from "../../python/build";
+import { assign, BLANK, call, comment, name } from "../../python/build";
 import type { NameScope } from "../../python/names";
 import type { PyExpression, PyName, PyStatement } from "../../python/tree";
 import type { Sdk } from "../../steps/python/contract";
@@ -12,7 +12,7 @@ import { stepTree } from "../step-tree";
 import { attemptStep } from "./attempt-step";
 import type { ExactClassName } from "./exact-classes";
 import { exactConditionStep } from "./exact-condition";
-import { type ExactHome, exactStep } from "./exact-form";
+import { type ExactHome, exactClass, exactStep } from "./exact-form";
 import type { StepReport } from "./export-report";
 import type { FunctionPlans } from "./functions/function-plan";
 import { writeFunctionStep } from "./functions/write-function-step";
@@ -137,12 +137,19 @@ function writeStep(step: Step, source: StepsSource, place: StepPlace): StepWritt
   const attempt = attemptStep(emitter, { step, definition, to: draft });
   if (attempt.ok) {
     const { propertyFiles } = draft;
-    return {
-      value: attempt.value,
+    const { value, added, reasons } = attempt.value;
+    const rest = {
       draft,
       reading: { definition, propertyFiles, ...(emitter && { emitter }) },
-      report: reportOf(step, definition, { reasons: [], notes: draft.notes }),
       beside: {},
+    };
+    const said = { reasons, notes: draft.notes };
+    if (!added) return { ...rest, value, report: reportOf(step, definition, "idiomatic", said) };
+    return {
+      ...rest,
+      value: call(exactClass("with_members", exactHome), {}, [value, draft.value(added)]),
+      report: reportOf(step, definition, "extended", said),
+      exactClass: "with_members",
     };
   }
   draft.discard();
@@ -150,7 +157,7 @@ function writeStep(step: Step, source: StepsSource, place: StepPlace): StepWritt
   const rest = {
     draft: exact,
     reading: { definition, propertyFiles: new Map<string, PyExpression>() },
-    report: reportOf(step, definition, { reasons: attempt.error, notes: [] }),
+    report: reportOf(step, definition, "exact", { reasons: attempt.error, notes: [] }),
   };
   if (definition.Type === "Condition")
     return {
@@ -188,7 +195,7 @@ function writeAsFunction(
     ...written.value,
     draft,
     reading: { definition, propertyFiles: new Map(), result: plan },
-    report: reportOf(step, definition, { reasons: [], notes: draft.notes }),
+    report: reportOf(step, definition, "idiomatic", { reasons: [], notes: draft.notes }),
     beside: {},
   };
 }
@@ -196,15 +203,15 @@ function writeAsFunction(
 function reportOf(
   { id }: Step,
   { Name, Type }: StepDefinitionJson,
+  form: StepReport["form"],
   said: Pick<StepReport, "reasons" | "notes">,
 ): StepReport {
-  const form = said.reasons.length > 0 ? "exact" : "idiomatic";
   return { stepId: id, name: Name, type: Type, form, ...said };
 }
 
 function blockOf({ draft, report }: StepWritten): readonly PyStatement[] {
-  const exact =
-    report.form === "exact" ? [`Exact form, because ${report.reasons.join("; ")}.`] : [];
-  const told = [...exact, ...report.notes].map(comment);
+  const why = { idiomatic: [], extended: ["Members added"], exact: ["Exact form"] }[report.form];
+  const forms = why.map((form) => `${form}, because ${report.reasons.join("; ")}.`);
+  const told = [...forms, ...report.notes].map(comment);
   return [BLANK, comment(`Step: ${report.name} (${report.type})`), ...told, ...draft.statements];
 }

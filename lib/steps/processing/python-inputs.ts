@@ -66,7 +66,6 @@ export function processingOutput(output: Members, to: Emission): PyExpression | 
   };
   const featureGroup = output.take("FeatureStoreOutput.FeatureGroupName");
   if (featureGroup !== undefined) {
-    if (to.sdk === "v3") return refusal("SDK v3 leaves out outputs to a feature store");
     const feature = call(imported("sagemaker.processing", "FeatureStoreOutput"), {
       feature_group_name: to.value(featureGroup),
     });

@@ -14,6 +14,8 @@ import { stepKeywords } from "../python/step-keywords";
 import { processingInput, processingOutput, type ScriptInput, scriptInput } from "./python-inputs";
 import { networkConfig } from "./python-network";
 
+const OUTPUTS = "ProcessingOutputConfig.Outputs";
+
 export const processingEmitter: StepEmitter = {
   emit: (source, to) => {
     const { args } = source;
@@ -52,7 +54,7 @@ function runKeywords(
   if (script) inputs.at(-1)?.takeAll();
   const read = allWritten(own.map((input) => processingInput(input, to)));
   if (isRefusal(read)) return read;
-  const outputs = itemsOf(args, "ProcessingOutputConfig.Outputs");
+  const outputs = to.sdk === "v3" && hasFeatureStore(args) ? [] : itemsOf(args, OUTPUTS);
   const written = allWritten(outputs.map((output) => processingOutput(output, to)));
   if (isRefusal(written)) return written;
   return {
@@ -61,6 +63,12 @@ function runKeywords(
     outputs: written.length > 0 ? list(written) : undefined,
     arguments: to.value(args.take("AppSpecification.ContainerArguments")),
   };
+}
+
+/** SDK v3 leaves such outputs out, so that all have to be added to what it writes. */
+function hasFeatureStore(args: Members): boolean {
+  const outputs = args.peek(OUTPUTS);
+  return isJsonArray(outputs) && outputs.some((each) => Object(each).FeatureStoreOutput);
 }
 
 function processorKeywords(

@@ -68,17 +68,18 @@ export class Members {
     return this.#below(at, value);
   }
 
-  /** Members that nobody took, as paths; null counts as absent, as it does for the SDK. */
+  /** Members that nobody took, as the text of paths; null counts as absent, as it does for the SDK. */
   left(): readonly string[] {
-    return this.#leftPaths().map(formatPath);
+    return this.leftPaths().map(formatPath);
   }
 
-  #leftPaths(): readonly JsonPath[] {
+  /** As `left`, as paths. */
+  leftPaths(): readonly JsonPath[] {
     const own = leavesOf(this.#root, []).filter(
       (leaf) => !this.#taken.some((taken) => startsWith(leaf, taken)),
     );
     const inner = this.#inner.flatMap(({ at, members }) =>
-      members.#leftPaths().map((path) => [...at, ...path]),
+      members.leftPaths().map((path) => [...at, ...path]),
     );
     return [...own, ...inner];
   }
@@ -94,8 +95,8 @@ function isPlainObject(value: JsonValue | undefined): value is JsonObject {
   return isJsonObject(value) && !isExpression(value);
 }
 
-/** Values that hold no further members; an expression is one value. */
-function leavesOf(value: JsonValue, at: JsonPath): readonly JsonPath[] {
+/** Paths of the values that hold no further members; an expression is one value. */
+export function leavesOf(value: JsonValue, at: JsonPath = []): readonly JsonPath[] {
   if (value === null) return [];
   if (isJsonArray(value) && value.length > 0)
     return value.flatMap((item, index) => leavesOf(item, [...at, index]));

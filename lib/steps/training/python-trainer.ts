@@ -50,8 +50,10 @@ function trainerKeywords(args: Members, to: Emission): Keywords | Refusal {
   if (typeof role !== "string") return refusal("SDK v3 takes a role as a text only");
   if (output === undefined || seconds === undefined)
     return refusal("the SDK always writes output path and longest run time");
-  const mode = args.take("AlgorithmSpecification.TrainingInputMode");
+  const mode = args.peek("AlgorithmSpecification.TrainingInputMode");
   if (mode === undefined) return refusal("the SDK always writes TrainingInputMode");
+  const hasText = typeof mode === "string"; // the SDK's telemetry fails with anything else
+  if (hasText) args.take("AlgorithmSpecification.TrainingInputMode");
   const compute = computeConfig(args, to);
   if (isRefusal(compute)) return compute;
   const channels = trainerChannels(args, to, mode);
@@ -68,7 +70,7 @@ function trainerKeywords(args: Members, to: Emission): Keywords | Refusal {
       max_runtime_in_seconds: to.value(seconds),
       max_wait_time_in_seconds: to.value(args.take("StoppingCondition.MaxWaitTimeInSeconds")),
     }),
-    training_input_mode: mode === "File" ? undefined : to.value(mode),
+    training_input_mode: !hasText || mode === "File" ? undefined : to.value(mode),
     output_data_config: call(imported(CONFIGS, "OutputDataConfig"), {
       s3_output_path: to.value(output),
       kms_key_id: to.value(args.take("OutputDataConfig.KmsKeyId")),
@@ -88,10 +90,11 @@ function computeConfig(args: Members, to: Emission): PyExpression | Refusal {
   const config = "ResourceConfig";
   const count = args.take(`${config}.InstanceCount`);
   const type = args.take(`${config}.InstanceType`);
-  const volume = args.take(`${config}.VolumeSizeInGB`);
-  if (count === undefined || type === undefined)
-    return refusal("the SDK always writes instance type and count");
-  if (typeof volume !== "number") return refusal("SDK v3 takes the volume as a number only");
+  const volume = args.peek(`${config}.VolumeSizeInGB`);
+  if (count === undefined || type === undefined || volume === undefined)
+    return refusal("the SDK always writes instance type, count and volume");
+  const hasNumber = typeof volume === "number"; // all that SDK v3 takes
+  if (hasNumber) args.take(`${config}.VolumeSizeInGB`);
   const spot = args.peek("EnableManagedSpotTraining");
   if (spot !== undefined && typeof spot !== "boolean")
     return refusal("SDK v3 takes spot training as True or False only");
@@ -100,7 +103,7 @@ function computeConfig(args: Members, to: Emission): PyExpression | Refusal {
   return call(imported(CONFIGS, "Compute"), {
     instance_type: to.value(type),
     instance_count: to.value(count),
-    volume_size_in_gb: volume === 30 ? undefined : to.value(volume),
+    volume_size_in_gb: !hasNumber || volume === 30 ? undefined : to.value(volume),
     volume_kms_key_id: to.value(args.take(`${config}.VolumeKmsKeyId`)),
     keep_alive_period_in_seconds:
       alive === 0 ? undefined : to.value(args.take(`${config}.KeepAlivePeriodInSeconds`)),

@@ -50,6 +50,8 @@ const NOT_TUNED = [
   "AlgorithmSpecification.EnableSageMakerMetricsTimeSeries",
   "HyperParameterTuningResourceConfig.KeepAlivePeriodInSeconds",
   "HyperParameterTuningResourceConfig.TrainingPlanArn",
+  "ResourceConfig.KeepAlivePeriodInSeconds",
+  "ResourceConfig.TrainingPlanArn",
   "ProfilerConfig",
   "DebugHookConfig",
   "Tags",
@@ -62,7 +64,11 @@ function tunedEstimator(job: Members, to: Emission): PyExpression | Refusal {
   if (lost !== undefined) return refusal(`the SDK's tuner does not pass ${lost} on`);
   const settings = estimatorKeywords(job, to, {
     hyperparameters: "StaticHyperParameters",
-    resources: "HyperParameterTuningResourceConfig",
+    // The SDK writes the first, which the API takes for the second too.
+    resources:
+      job.peek("ResourceConfig") === undefined
+        ? "HyperParameterTuningResourceConfig"
+        : "ResourceConfig",
   });
   if (isRefusal(settings)) return settings;
   const { metric_definitions: _, debugger_hook_config: __, ...kept } = settings;

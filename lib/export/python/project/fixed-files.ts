@@ -44,6 +44,8 @@ import os
 import sys
 from pathlib import Path
 
+from botocore.exceptions import WaiterError
+
 import config
 from deploy import upload_code
 from pipelines.pipeline import get_pipeline
@@ -90,7 +92,7 @@ def wait(execution) -> int:
     failed = False
     try:
         execution.wait(delay=30, max_attempts=24 * 60 * 2)
-    except Exception as error:  # the SDK raises a waiter error when the run fails
+    except WaiterError as error:  # the run failed, or it takes too long
         print(error, file=sys.stderr)
         failed = True
     for step in reversed(execution.list_steps()):

@@ -67,15 +67,15 @@ function cell(value: JsonValue | undefined): string {
 }
 
 function exactSection(reports: readonly StepReport[]): string {
-  const exact = reports.filter(({ form }) => form === "exact");
+  const others = reports.filter(({ form }) => form !== "idiomatic");
   const noted = reports.flatMap(({ name, notes }) =>
     notes.map((note) => `**${inline(name)}**: ${inline(note)}`),
   );
-  if (exact.length === 0 && noted.length === 0) return "";
-  const told = exact.map(
-    ({ name, reasons }) =>
-      `**${inline(name)}** is written member by member, because ${inline(reasons.join("; "))}.`,
-  );
+  if (others.length === 0 && noted.length === 0) return "";
+  const told = others.map(({ name, form, reasons }) => {
+    const how = form === "exact" ? "is written member by member" : "has members added";
+    return `**${inline(name)}** ${how}, because ${inline(reasons.join("; "))}.`;
+  });
   return ["## What the SDK cannot say by itself", lines([...told, ...noted])].join("\n\n");
 }
 
