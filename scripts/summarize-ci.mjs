@@ -1,6 +1,6 @@
 // Adds up what .ci/run left in test-results/:
-// summarize-ci.mjs <status of npm test> <status of the corpus check> <status of the comparison with the oracle>;
-// the latter two may be "skipped".
+// summarize-ci.mjs <status of npm test> <of the corpus check> <of the corpus' exports> <of the comparison with the oracle>;
+// all but the first may be "skipped".
 import fs from "node:fs";
 
 const FOLDER = "test-results";
@@ -9,8 +9,8 @@ const TAIL_LINES = 60;
 const STAGES = ["setup", "lint", "typecheck", "unit", "oracle", "sdk", "e2e"];
 const COUNTED = { unit: vitestCounts, oracle: pytestCounts, sdk: sdkCounts, e2e: playwrightCounts };
 
-const [testStatus, corpusStatus, agreementStatus] = process.argv.slice(2);
-const EXTRAS = { corpus: corpusStatus, agreement: agreementStatus };
+const [testStatus, corpusStatus, exportsStatus, agreementStatus] = process.argv.slice(2);
+const EXTRAS = { corpus: corpusStatus, exports: exportsStatus, agreement: agreementStatus };
 const testLog = read("test.log");
 const reached = lastStage();
 const suites = [...stageResults(), ...Object.keys(EXTRAS).flatMap(extraResult)];
