@@ -59,7 +59,7 @@ test("a problem is remedied where it is listed, and comes back with undo", async
 test("all problems of a kind are remedied at once, in one step of undo", async ({ page }) => {
   const studio = await openFaulty(page);
   const { problems, undoButton, redoButton } = studio;
-  await problems.fix(NUMBER, "Fix all 3").click();
+  await problems.fixAll(NUMBER).click();
   await expect(problems.problem(NUMBER)).toHaveCount(0);
   await undoButton.click();
   await expect(problems.problem(NUMBER)).toHaveCount(3);

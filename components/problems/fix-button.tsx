@@ -18,7 +18,7 @@ export function FixButton({ fixes, label, className }: FixButtonProps) {
   return (
     <button
       type="button"
-      aria-label={`Fix: ${label}`}
+      aria-label={fixes.length > 1 ? `${label} of this kind` : `Fix: ${label}`}
       title={label}
       onClick={() => void fix(fixes)}
       className={clsx(

@@ -24,6 +24,12 @@ export class ProblemsPanel {
     return row.getByRole("button", { name: `Fix: ${label}`, exact: true });
   }
 
+  /** The remedies of all problems that are like the first of these. */
+  fixAll(message: string | RegExp): Locator {
+    const rows = this.list.getByRole("listitem").filter({ hasText: message });
+    return rows.getByRole("button", { name: /^Fix all \d+ of this kind$/ });
+  }
+
   async showOnly(owner: string): Promise<void> {
     await this.owner.click();
     await this.page.getByRole("option", { name: owner, exact: true }).click();
