@@ -14,9 +14,7 @@ export function PackList() {
   return (
     <div className="w-72 shrink-0 overflow-y-auto border-line border-r p-3 max-lg:w-60">
       <h2 className="font-semibold text-13">Starter packs</h2>
-      <p className="mt-0.5 text-12 text-muted">
-        Rules of your house, beside those of SageMaker. Off until you switch them on.
-      </p>
+      <p className="mt-0.5 text-12 text-muted">House rules beside SageMaker's own.</p>
       <ul className="mt-2 flex flex-col gap-2">
         {GOVERNANCE_PACKS.map(({ id, title, summary, rules }) => {
           const count = rules.filter((rule) => on.includes(rule)).length;
