@@ -48,17 +48,31 @@ describe("a pipeline as Python", () => {
     ]);
   });
 
-  it("writes a step out member by member when the class has no place for one of them, and says so", () => {
+  it("keeps the class when it has no place for a member, which is added, and says so", () => {
     const plain = job("First", "ml.m5.large");
     const strange = { ...plain, definition: { ...plain.definition, Novel: { Depth: 3 } } };
     const { text, reports } = v3(pipelineWith(strange));
 
     expect(reports).toMatchObject([
-      { name: "First", form: "exact", reasons: ["the SDK's class has no place for Novel.Depth"] },
+      {
+        name: "First",
+        form: "extended",
+        reasons: ["the SDK's class has no place for Novel.Depth"],
+      },
     ]);
-    expect(text).toContain("# Exact form, because the SDK's class has no place for Novel.Depth.");
-    expect(text).toContain('members={"Novel": {"Depth": 3}},');
-    expect(text).not.toContain("processor");
+    expect(text).toContain("the SDK's class has no place for Novel.Depth.");
+    expect(text).toContain("ProcessingStep(");
+    expect(text).toContain('"Novel": {"Depth": 3}');
+  });
+
+  it("writes a step out member by member when no class does, and says so", () => {
+    const odd = step("Odd", { Type: "Novel", Arguments: { A: [1] } });
+    const { text, reports } = v2(pipelineWith(odd));
+
+    expect(reports).toMatchObject([
+      { form: "exact", reasons: ["SDK v2 has no class for Novel steps"] },
+    ]);
+    expect(text).toContain('odd = ExactStep(name="Odd", step_type="Novel", arguments={"A": [1]})');
   });
 
   it("names variables so that nothing is hidden and nothing meets", () => {
