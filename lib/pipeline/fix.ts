@@ -41,6 +41,8 @@ export interface FixInputs {
     readonly value?: string;
   };
   "rename-pipeline": { readonly name: string };
+  /** Adds a tag to the pipeline, behind the others. */
+  "add-tag": { readonly tag: Tag };
   /** Another AWS type for a step, and with it the kind that such steps are of. */
   "set-step-type": { readonly stepId: StepId; readonly type: string };
   /** Waits for other steps in place of one; for none, it no longer waits. */

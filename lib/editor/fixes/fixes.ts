@@ -67,6 +67,8 @@ const FIXES: { readonly [Kind in FixKind]: FixChange<Kind> } = {
   "rename-trigger": renameTrigger,
   "set-start-value": setStartValue,
   "rename-pipeline": (document, { name }) => setPipelineSettings(document, { change: { name } }),
+  "add-tag": (document, { tag }) =>
+    setPipelineSettings(document, { change: { tags: [...document.pipeline.tags, tag] } }),
   "set-step-type": (document, { stepId, type }) => {
     const step = stepById(document, stepId);
     if (!step) return refuseMissingStep();

@@ -37,6 +37,12 @@ export const GOVERNANCE_SAMPLES: readonly Sample[] = [
     ruled("toothless-check", step("Check", { Type: "ClarifyCheck", SkipCheck: true })),
   ],
   [
+    "unclassified-data",
+    "no tag",
+    "Add the tag “DataClassification: confidential”",
+    ruled("unclassified-data", ...trainings({})),
+  ],
+  [
     "automatic-approval",
     "approved",
     "Wait for a person's approval",

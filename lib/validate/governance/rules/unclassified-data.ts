@@ -1,4 +1,11 @@
+import type { Fix } from "../../../pipeline/fix";
 import type { GovernanceRule } from "../governance-rule";
+
+const ADD_CONFIDENTIAL: Fix = {
+  kind: "add-tag",
+  tag: { key: "DataClassification", value: "confidential" },
+  label: "Add the tag “DataClassification: confidential”",
+};
 
 export const unclassifiedData: GovernanceRule = {
   id: "unclassified-data",
@@ -20,6 +27,7 @@ export const unclassifiedData: GovernanceRule = {
             setting: "tags",
             message:
               "No tag says how sensitive the pipeline's data is. Add one such as “DataClassification” to the pipeline's tags.",
+            fix: ADD_CONFIDENTIAL,
           },
         ],
 };
