@@ -1,5 +1,5 @@
 import type { JsonValue } from "../utils/json";
-import type { Branch, Parameter } from "./document";
+import type { Branch, Parameter, Tag } from "./document";
 import type { StepId, TriggerId } from "./ids";
 import type { IssuePlace } from "./issue-place";
 
