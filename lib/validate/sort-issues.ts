@@ -1,4 +1,5 @@
 import type { PipelineDocument } from "../pipeline/document";
+import type { StepId } from "../pipeline/ids";
 import type { Issue } from "../pipeline/issue";
 import type { IssuePlace } from "../pipeline/issue-place";
 
@@ -6,22 +7,45 @@ const SEVERITIES: readonly Issue["severity"][] = ["error", "warning", "note"];
 
 /** Errors, warnings, notes; within each the pipeline, its parameters, triggers and steps in their own order. */
 export function sortIssues(issues: readonly Issue[], document: PipelineDocument): readonly Issue[] {
-  const places = new Map<string, number>();
-  for (const { Name } of document.parameters)
-    if (!places.has(`p${Name}`)) places.set(`p${Name}`, places.size + 1);
-  for (const { id } of document.triggers) places.set(`t${id}`, places.size + 1);
-  for (const { id } of document.steps) places.set(`s${id}`, places.size + 1);
-
-  const rank = ({ severity, at }: Issue) =>
-    SEVERITIES.indexOf(severity) * (places.size + 1) + (places.get(keyOf(at)) ?? 0);
-  return issues
-    .map((issue) => ({ issue, rank: rank(issue) }))
-    .sort((left, right) => left.rank - right.rank)
-    .map(({ issue }) => issue);
+  const places = placesOf(document);
+  const ranks = new Map<Issue, number>();
+  for (const issue of issues) {
+    const place = placeOf(issue.at, places);
+    ranks.set(issue, SEVERITIES.indexOf(issue.severity) * places.count + place);
+  }
+  return issues.toSorted((left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0));
 }
 
-function keyOf(at: IssuePlace): string {
-  if (at.on === "step") return `s${at.stepId}`;
-  if (at.on === "trigger") return `t${at.triggerId}`;
-  return at.on === "parameter" ? `p${at.name}` : "";
+interface Places {
+  readonly parameters: ReadonlyMap<string, number>;
+  readonly triggers: ReadonlyMap<string, number>;
+  readonly steps: ReadonlyMap<StepId, number>;
+  readonly count: number;
+}
+
+/** The pipeline itself has place 0. */
+function placesOf({ parameters, triggers, steps }: PipelineDocument): Places {
+  const first = 1 + parameters.length;
+  const names = new Map<string, number>();
+  for (const [index, { Name }] of parameters.entries())
+    if (!names.has(Name)) names.set(Name, 1 + index);
+  return {
+    parameters: names,
+    triggers: new Map(triggers.map(({ id }, index) => [id, first + index])),
+    steps: new Map(steps.map(({ id }, index) => [id, first + triggers.length + index])),
+    count: first + triggers.length + steps.length,
+  };
+}
+
+function placeOf(at: IssuePlace, { parameters, triggers, steps }: Places): number {
+  switch (at.on) {
+    case "pipeline":
+      return 0;
+    case "parameter":
+      return parameters.get(at.name) ?? 0;
+    case "trigger":
+      return triggers.get(at.triggerId) ?? 0;
+    case "step":
+      return steps.get(at.stepId) ?? 0;
+  }
 }

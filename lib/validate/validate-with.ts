@@ -41,5 +41,8 @@ function issuesOf(subject: StepSubject, validation: Validation): readonly Issue[
 }
 
 function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, index) => item === right[index]);
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1)
+    if (left[index] !== right[index]) return false;
+  return true;
 }

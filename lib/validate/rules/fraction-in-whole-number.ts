@@ -11,7 +11,8 @@ import type { DocumentRule, StepSubject, Validation } from "../validation";
 /** An imported `2.0` where AWS reads a whole number: JavaScript takes it for `2`, but it goes out as it came in. */
 export const fractionInWholeNumber: DocumentRule = (validation) => {
   const { document, subjects } = validation;
-  const numbers = document.text?.numbers ?? {};
+  const numbers = document.text?.numbers;
+  if (!numbers) return [];
   const steps = subjects.flatMap((subject) =>
     fractionsIn(numbers[subject.step.id]).flatMap((fraction) =>
       checkStep(subject, fraction, validation),

@@ -12,10 +12,10 @@ import type { DocumentRule } from "../validation";
 
 /** A step that needs a result which the same run never has, or has only when a condition takes one branch. */
 export const unreachableResult: DocumentRule = ({ document }) => {
+  const branched = new Set(document.steps.flatMap(({ id, branch }) => (branch ? [id] : [])));
   const seen = new Set<string>();
   return graphOf(document).edges.flatMap((edge) => {
-    if (edge.kind === "branch" || edge.from === edge.to) return [];
-    if (!stepById(document, edge.from)?.branch) return [];
+    if (edge.kind === "branch" || edge.from === edge.to || !branched.has(edge.from)) return [];
     const pair = `${edge.from} ${edge.to}`;
     if (seen.has(pair)) return [];
     seen.add(pair);
