@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { Lens } from "./pages/lens";
 import { LibraryPage } from "./pages/library-page";
 import type { StudioPage } from "./pages/studio-page";
+import { TriggersPanel } from "./pages/triggers-panel";
 import { seriousFaults } from "./support/serious-faults";
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -94,6 +96,13 @@ const STATES: readonly (readonly [string, (studio: StudioPage) => Promise<void>]
     },
   ],
   [
+    "export of a project, file by file",
+    async ({ exportDialog }) => {
+      await exportDialog.choose("Python, SDK 3");
+      await exportDialog.text();
+    },
+  ],
+  [
     "connect",
     async ({ page, exportDialog, canvas }) => {
       await exportDialog.close();
@@ -108,6 +117,30 @@ const STATES: readonly (readonly [string, (studio: StudioPage) => Promise<void>]
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");
       await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+    },
+  ],
+  [
+    "triggers",
+    async ({ page, triggersButton }) => {
+      await page.keyboard.press("Escape");
+      await triggersButton.click();
+      await new TriggersPanel(page).add("Schedule");
+      await expect(page.getByRole("region", { name: "Triggers" })).toBeVisible();
+    },
+  ],
+  [
+    "values by environment",
+    async ({ page, parametersButton }) => {
+      await parametersButton.click();
+      await page.getByRole("radio", { name: "By environment" }).click();
+      await page.getByRole("button", { name: "Add “dev”" }).click();
+    },
+  ],
+  [
+    "text beside the canvas",
+    async ({ page, parametersButton }) => {
+      await parametersButton.click();
+      await new Lens(page).open();
     },
   ],
 ];

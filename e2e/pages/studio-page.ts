@@ -29,6 +29,7 @@ export class StudioPage {
   readonly problemsButton: Locator;
   readonly parametersButton: Locator;
   readonly governanceButton: Locator;
+  readonly triggersButton: Locator;
 
   constructor(readonly page: Page) {
     this.palette = new Palette(page);
@@ -49,6 +50,7 @@ export class StudioPage {
     const drawerBar = page.getByRole("contentinfo");
     this.problemsButton = drawerBar.getByRole("button", { name: /^Problems/ });
     this.parametersButton = drawerBar.getByRole("button", { name: /^Parameters/ });
+    this.triggersButton = drawerBar.getByRole("button", { name: /^Triggers/ });
     this.governanceButton = drawerBar.getByRole("button", { name: /^Governance/ });
   }
 
