@@ -1,9 +1,8 @@
-import type { PipelineDocument, Point, Step } from "../../pipeline/document";
-import { stepById, stepNames } from "../../pipeline/find";
+import type { PipelineDocument, Step } from "../../pipeline/document";
+import { stepById } from "../../pipeline/find";
 import { graphOf } from "../../pipeline/graph";
-import { type StepId, stepId } from "../../pipeline/ids";
+import type { StepId } from "../../pipeline/ids";
 import { MAX_STEPS } from "../../pipeline/limits";
-import { cardSize } from "../../steps/card";
 import { conditionsOf } from "../../steps/condition/branch-conditions";
 import { denyConditions } from "../../steps/condition/deny-conditions";
 import type { JsonArray } from "../../utils/json";
@@ -15,9 +14,7 @@ import { checkFlatten } from "../check-flatten";
 import { defineCommand, refuse, refuseMissingStep } from "../command";
 import { addDependency, dependencies } from "../dependencies";
 import { outerConditions } from "../outer-conditions";
-import { uniqueStepName } from "../step-name";
-
-const GAP_PX = 48;
+import { movedToTrue, withOtherwise } from "../with-otherwise";
 
 /**
  * Brings a condition out of the branches it lies in, since SageMaker runs no nested conditions: at the top level it asks
@@ -52,7 +49,7 @@ export const flattenCondition = defineCommand(
     if (!whenTrue && !isRead(document, id)) return ok(movedToTrue(withStep(atTop, denied), id, id));
     if (document.steps.length === MAX_STEPS)
       return refuse("too-many-steps", `A design has ${MAX_STEPS} steps at most.`);
-    return ok(withSecond(withStep(atTop, asking(own)), id, denied));
+    return ok(withOtherwise(withStep(atTop, asking(own)), id, denied));
   },
 );
 
@@ -82,52 +79,6 @@ function atTopLevel(document: PipelineDocument, nested: Step): readonly Step[] {
 
 function withStep(document: PipelineDocument, step: Step): PipelineDocument {
   return { ...document, steps: document.steps.map((each) => (each.id === step.id ? step : each)) };
-}
-
-/** The steps that run if `from` is false, in the true branch of `to` instead. */
-function movedToTrue(document: PipelineDocument, from: StepId, to: StepId): PipelineDocument {
-  const steps = document.steps.map((step) =>
-    step.branch?.condition === from && step.branch.when === "false"
-      ? inBranch(step, { condition: to, when: "true" })
-      : step,
-  );
-  return { ...document, steps };
-}
-
-/** With a second condition for what ran if the first was false. */
-function withSecond(document: PipelineDocument, id: StepId, denied: Step): PipelineDocument {
-  const secondId = freeId(document, id);
-  const Name = uniqueStepName(
-    `${denied.definition.Name.slice(0, 54)}-otherwise`,
-    stepNames(document),
-  );
-  const second: Step = { ...denied, id: secondId, definition: { ...denied.definition, Name } };
-  const place = placeBelow(document, denied);
-  const firstFalse = document.steps.findIndex(
-    ({ branch }) => branch?.condition === id && branch.when === "false",
-  );
-  const steps = [
-    ...document.steps.slice(0, firstFalse),
-    second,
-    ...document.steps.slice(firstFalse),
-  ];
-  const canvas = {
-    ...document.canvas,
-    positions: { ...document.canvas.positions, ...(place && { [secondId]: place }) },
-  };
-  return movedToTrue({ ...document, steps, canvas }, id, secondId);
-}
-
-function placeBelow({ canvas }: PipelineDocument, step: Step): Point | undefined {
-  const at = canvas.positions[step.id];
-  return at && { x: at.x, y: at.y + cardSize(step).heightPx + GAP_PX };
-}
-
-function freeId(document: PipelineDocument, id: StepId): StepId {
-  for (let number = 2; ; number += 1) {
-    const free = stepId(`${id}-${number}`);
-    if (!stepById(document, free)) return free;
-  }
 }
 
 function isUsed({ steps }: PipelineDocument, id: StepId, when: "true" | "false"): boolean {
