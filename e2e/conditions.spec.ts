@@ -180,7 +180,15 @@ test("a step is dragged into a branch and out of it", async ({ page }) => {
   await expect(inspector.panel.getByRole("button", { name: /^Runs only if/ })).toBeVisible();
   expect(placesIn(await studio.exportedText()).Tell).toBe("Forced/IfSteps");
 
-  await canvas.dragStep("Tell", { x: 500, y: 640 }, async () => {
+  await canvas.dragStep("Tell", { x: 600, y: 640 }, async () => {
+    await expect(canvas.hint).toContainText("Hold Shift to keep it in.");
+    await page.keyboard.down("Shift");
+    await expect(canvas.hint).toHaveCount(0);
+  });
+  await page.keyboard.up("Shift");
+  expect(placesIn(await studio.exportedText()).Tell).toBe("Forced/IfSteps");
+
+  await canvas.dragStep("Tell", { x: 500, y: 60 }, async () => {
     await expect(canvas.hint).toContainText("Let go to take “Tell” out of the branch.");
   });
   await expect(studio.toast("“Tell” now runs always.")).toBeVisible();
@@ -188,6 +196,7 @@ test("a step is dragged into a branch and out of it", async ({ page }) => {
 
   await studio.undoButton.click();
   expect(placesIn(await studio.exportedText()).Tell).toBe("Forced/IfSteps");
+  await studio.undoButton.click(); // the move that kept it in
   await studio.undoButton.click();
   expect(await studio.exportedText()).toBe(start);
 });
