@@ -7,6 +7,8 @@ import { definitionErrors } from "./support/check-definition";
 import { call, definitionOf, equals, gate, placesIn, stepIn } from "./support/gate-definition";
 import { Keyboard } from "./support/keyboard";
 
+test.setTimeout(90_000); // stories with many gestures
+
 const BLANK = { Type: "GreaterThan", LeftValue: "", RightValue: "" };
 const TO_BE_BUILT = definitionOf(
   call("Evaluate", "auc", "recall"),
@@ -36,7 +38,9 @@ async function openText(page: Page, text: string): Promise<StudioPage> {
   const library = new LibraryPage(page);
   await library.open();
   await library.chooseText("gate.json", text);
-  return library.openImported();
+  const studio = await library.openImported();
+  await studio.canvas.laidOut();
+  return studio;
 }
 
 function errorsIn(text: string): readonly string[] {

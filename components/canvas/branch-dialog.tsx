@@ -84,6 +84,11 @@ interface ChoiceProps {
   readonly onChoose: () => void;
 }
 
+/** The dialogue opens on the present choice. */
+function focusIfChosen(radio: HTMLInputElement | null): void {
+  if (radio?.checked) radio.focus();
+}
+
 function Choice({
   group,
   choice: { label, isNow, drop, refusal },
@@ -97,6 +102,7 @@ function Choice({
         name={group}
         checked={isChosen}
         disabled={!drop}
+        ref={focusIfChosen}
         onChange={onChoose}
         className="mt-1 accent-accent"
       />

@@ -92,6 +92,7 @@ function SelectList({
             <RadixSelect.Item
               key={value}
               value={value || EMPTY}
+              aria-labelledby={undefined} // all of its text names it, the detail too
               className="flex min-h-7 cursor-default select-none items-center gap-2 rounded-control px-2 py-1 text-13 outline-none data-highlighted:bg-surface-hover"
             >
               {icon}

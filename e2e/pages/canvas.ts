@@ -6,6 +6,11 @@ interface Place {
   readonly y: number;
 }
 
+interface Box extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
 const MOVES = 8; // pointer positions on the way: a drag is a movement, not a jump
 
 /** The pipeline as a graph. */
@@ -50,6 +55,25 @@ export class Canvas {
   /** Draws a connection from a port to a port, or to a step as a whole. */
   async connect(from: Locator, to: Locator): Promise<void> {
     await this.#drag(await centreOf(from), await centreOf(to));
+  }
+
+  /** Waits until an imported design has its first layout. */
+  async laidOut(): Promise<void> {
+    let before: readonly Box[] = [];
+    await expect(async () => {
+      const boxes = await this.#boxes();
+      const isStill = JSON.stringify(boxes) === JSON.stringify(before);
+      before = boxes;
+      expect(
+        isStill &&
+          !boxes.some((box, at) => boxes.slice(0, at).some((other) => overlap(box, other))),
+      ).toBe(true);
+    }).toPass({ intervals: [250] });
+  }
+
+  async #boxes(): Promise<readonly Box[]> {
+    const cards = await this.area.getByRole("article").all();
+    return Promise.all(cards.map((card) => boxOf(card)));
   }
 
   /** The frame of the only branch that runs if a condition comes out that way. */
@@ -147,13 +171,22 @@ function named(stepName: string) {
   return { name: new RegExp(`^${stepName}, `) };
 }
 
+function overlap(left: Box, right: Box): boolean {
+  return (
+    left.x < right.x + right.width &&
+    right.x < left.x + left.width &&
+    left.y < right.y + right.height &&
+    right.y < left.y + left.height
+  );
+}
+
 async function centreOf(locator: Locator): Promise<Place> {
   await locator.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(locator);
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-async function boxOf(locator: Locator) {
+async function boxOf(locator: Locator): Promise<Box> {
   await expect(locator).toBeVisible();
   const box = await locator.boundingBox();
   if (!box) throw new Error("A visible element has a box");
