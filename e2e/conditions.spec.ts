@@ -86,6 +86,8 @@ test("a condition with AND, OR and NOT is built by keyboard", async ({ page }) =
   const { inspector } = studio;
   const refer = async (label: string, to: string) => {
     await keys.use(inspector.referenceButton(label));
+    const picker = page.getByRole("dialog", { name: `Value of ${label}` });
+    await expect(picker.getByRole("combobox")).toBeFocused();
     await keys.type(to);
     await keys.press("Enter");
     await expect(inspector.reference(label, to)).toBeVisible();

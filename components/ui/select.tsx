@@ -98,7 +98,7 @@ function SelectList({
               {icon}
               <span className={clsx("min-w-0 flex-1 truncate", mono && "font-mono text-12")}>
                 <RadixSelect.ItemText>{label}</RadixSelect.ItemText>
-                {detail && <span className="ml-2 text-12 text-muted">{detail}</span>}
+                {detail && <span className="ml-1 text-12 text-muted"> {detail}</span>}
               </span>
               <RadixSelect.ItemIndicator>
                 <Check aria-hidden className="size-4" />
