@@ -213,6 +213,8 @@ class Author {
   async refer(label: string, to: string): Promise<void> {
     const { keys, studio } = this;
     await keys.use(studio.inspector.referenceButton(label));
+    const picker = studio.page.getByRole("dialog", { name: `Value of ${label}` });
+    await expect(picker.getByRole("combobox")).toBeFocused();
     await keys.type(to);
     await keys.press("Enter");
     await expect(studio.inspector.reference(label, to)).toBeVisible();
