@@ -41,10 +41,10 @@ function connectionWords(document: PipelineDocument): string {
   const { edges, dangling } = graphOf(document);
   const count = (kind: string) => edges.filter((edge) => edge.kind === kind).length;
   const words = [
-    `${countNoun(count("data"), "reference")} from step to step`,
+    ...(count("data") > 0 ? [`${countNoun(count("data"), "reference")} from step to step`] : []),
     ...(count("order") > 0 ? [`${count("order")} times an order without data`] : []),
     ...(count("branch") > 0 ? [`${countNoun(count("branch"), "step")} in branches`] : []),
     ...(dangling.length > 0 ? [`${countNoun(dangling.length, "reference")} to no step of it`] : []),
   ];
-  return `${words.join(", ")}.`;
+  return words.length > 0 ? `${words.join(", ")}.` : "";
 }

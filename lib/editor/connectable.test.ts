@@ -3,6 +3,7 @@ import { stepId } from "../pipeline/ids";
 import { addCodeOutput } from "./commands/add-code-output";
 import { connectPorts } from "./commands/connect-ports";
 import { connectableSteps } from "./connectable";
+import { resolveConnection } from "./resolve-connection";
 import { applied, designOf } from "./testing/makers";
 
 function design() {
@@ -42,6 +43,26 @@ describe("connectableSteps", () => {
       reason: "“Stop” has no input for a place in S3 such as “clean”.",
       inputs: [],
     });
+  });
+
+  it("takes an output that does not fit where another one of the step does, and asks which", () => {
+    const document = designOf(["evaluate-model", "Evaluate"], ["condition", "Gate"]);
+    const source = {
+      kind: "output",
+      stepId: stepId("evaluate"),
+      port: "output:evaluation",
+    } as const;
+    expect(connectableSteps(document, source).get(stepId("gate"))?.fits).toBe(true);
+    const options = resolveConnection(document, source, { stepId: stepId("gate") });
+    const labels = options.map(({ label }) => label);
+    expect(labels).toContain("AUC, two classes → value");
+    expect(labels.at(-1)).toBe("Run after Evaluate");
+
+    const [first] = options;
+    if (first?.kind !== "data") throw new Error("The first choice reads a metric");
+    const connected = applied(document, connectPorts, first);
+    const [again] = resolveConnection(connected, source, { stepId: stepId("gate") });
+    expect(again).toMatchObject({ to: { port: "new-condition" } });
   });
 
   it("refuses what would run in a circle, for data, order and branches", () => {

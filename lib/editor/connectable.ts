@@ -9,7 +9,7 @@ import { checkNoCycle, inWords } from "./check-connection";
 import type { CommandError } from "./command";
 import { connectOrder } from "./commands/connect-order";
 import type { PortEnd } from "./commands/connect-ports";
-import type { ConnectionSource } from "./resolve-connection";
+import { type ConnectionSource, otherReads } from "./resolve-connection";
 import { checkNameIsUnique } from "./step-name";
 
 /** What a step says to a connection that is being dragged. */
@@ -59,7 +59,7 @@ function dataVerdict(
   const acyclic = checkNoCycle(document, from.step.id, target.id);
   if (!acyclic.ok) return refused(acyclic.error.code, acyclic.error.message);
   const inputs = portsOf(target).inputs.filter(({ accepts }) => accepts.includes(carries));
-  if (inputs.length === 0) {
+  if (inputs.length === 0 && otherReads(from.step, target).length === 0) {
     return refused(
       "does-not-fit",
       `“${target.definition.Name}” has no input for ${inWords([carries])} such as “${label}”.`,

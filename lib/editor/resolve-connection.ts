@@ -84,7 +84,10 @@ function connectionsOfStep(from: Step, to: Step, port: string | undefined): read
   return port === undefined ? [orderConnection(from, to), ...data] : data;
 }
 
-/** Every input of a step that takes what `source` carries, empty ones first, then ones that add an entry; else none. */
+/**
+ * Every input of a step that takes what `source` carries, empty ones first, then ones that add an entry; else what the
+ * step could read from the same one instead.
+ */
 function connectionsToStep(
   source: Extract<ConnectionSource, { kind: "output" }>,
   from: Step,
@@ -93,7 +96,14 @@ function connectionsToStep(
   const carries = portsOf(from).outputs.find(({ id }) => id === source.port)?.carries;
   if (carries === undefined) return [];
   const inputs = preferred(to, fittingInputs(to, carries));
-  return inputs.map((port) => dataConnection(source, to, port));
+  if (inputs.length > 0) return inputs.map((port) => dataConnection(source, to, port));
+  const others = otherReads(from, to);
+  return others.length > 0 ? [...others, orderConnection(from, to)] : []; // even a single one is asked
+}
+
+/** What `to` could read from `from`: a condition takes no file, but it takes the metrics in one. */
+export function otherReads(from: Step, to: Step): readonly Connection[] {
+  return connectionsOfStep(from, to, undefined).filter(({ kind }) => kind === "data");
 }
 
 /** Of the inputs that fit: the empty ones, else those that add an entry, else all. */

@@ -7,11 +7,11 @@ import { useFieldWiring } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import type { JsonObject } from "@/lib/utils/json";
 import { QUIET_ACTION } from "../quiet-action";
-import { describeReference } from "./describe-reference";
 import { ReferenceChip } from "./reference-chip";
 import type { ReferenceField } from "./reference-field";
 import { PRELOAD_PANEL, ReferencePopover } from "./reference-popover";
 import { useReference } from "./use-reference";
+import { useReferenceLook } from "./use-reference-look";
 
 interface ReferenceControlProps {
   readonly field: ReferenceField;
@@ -24,7 +24,7 @@ interface ReferenceControlProps {
 export function ReferenceControl({ field, value, bare = false }: ReferenceControlProps) {
   const { toLiteral } = useReference(field);
   const wiring = useFieldWiring();
-  const { text, word } = describeReference(value);
+  const { text, word } = useReferenceLook(value);
   return (
     <div
       className={clsx(

@@ -14,9 +14,22 @@ function conditionOn(...conditions: readonly JsonValue[]): Step {
   return { id: stepId("gate"), kind: stepKind("condition"), definition };
 }
 
+/** Inputs with a line on the card. */
 function shown(step: Step) {
-  return conditionPorts(step).inputs.map(({ id, label }) => `${id} ${label}`);
+  const { inputs } = conditionPorts(step);
+  return inputs.flatMap(({ id, label, at }) => (at ? [`${id} ${label}`] : []));
 }
+
+test("a further value becomes a further condition, which has to hold too", () => {
+  const step = conditionOn({ Type: "LessThan", LeftValue: AUC, RightValue: 1 });
+  const port = conditionPorts(step).inputs.find(({ id }) => id === "new-condition");
+  expect(port?.receive(step, AUC, "auc").definition.Arguments).toEqual({
+    Conditions: [
+      { Type: "LessThan", LeftValue: AUC, RightValue: 1 },
+      { Type: "GreaterThan", LeftValue: AUC, RightValue: "" },
+    ],
+  });
+});
 
 test("each comparison has an input for the value it looks at, inside Not and Or too", () => {
   const step = conditionOn(
