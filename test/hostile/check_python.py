@@ -15,7 +15,8 @@ METHODS = {
     *("create_endpoint_config", "create_endpoint", "create_inference_component", "csv", "json"),
     *("__init__", "__new__"),
 }
-BUILTINS = {"super"}
+FUNCTIONS = {"super", "isinstance", "to_request"}  # the last is a parameter of a helper
+MODULES = {"sagemaker", "json", "functools"}
 
 
 def main():
@@ -47,7 +48,7 @@ def calls(nodes):
     defined = set()
     for node in nodes:
         if isinstance(node, ast.ImportFrom):
-            if node.level or node.module.split(".")[0] not in ("sagemaker", "json"):
+            if node.level or node.module.split(".")[0] not in MODULES:
                 yield f"imports from {node.module}"
             imported.update(alias.name for alias in node.names)
         elif isinstance(node, ast.Import):
@@ -58,7 +59,7 @@ def calls(nodes):
         if isinstance(node, ast.Call):
             function = node.func
             if isinstance(function, ast.Name):
-                if function.id not in imported | defined | BUILTINS:
+                if function.id not in imported | defined | FUNCTIONS:
                     yield f"calls {function.id}"
             elif not isinstance(function, ast.Attribute) or function.attr not in METHODS | imported:
                 yield f"calls {ast.dump(function)[:80]}"

@@ -9,7 +9,7 @@ import { STEP_RUNTIME } from "./functions/runtime-file";
 import { pipelineModule } from "./pipeline-module";
 import { codeFolders } from "./project/code-folders";
 import { projectFiles } from "./project/project-files";
-import type { StepFunctions } from "./write-steps";
+import type { StepFunctions } from "./write-step";
 
 export interface PythonFile {
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Sdk } from "../../steps/python/contract";
 import { core } from "../../steps/python/modules";
 import { isJsonArray, isJsonPrimitive, type JsonObject, type JsonValue } from "../../utils/json";
 
-import type { WrittenParameter } from "./python-values";
+import type { WrittenParameter } from "./value-context";
 
 export interface ParametersWritten {
   readonly statements: readonly PyStatement[];

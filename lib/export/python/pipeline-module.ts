@@ -23,7 +23,8 @@ import { mainRole } from "./main-role";
 import { writeParameters } from "./parameters";
 import { pipelineMembers } from "./pipeline-members";
 import { pythonValue } from "./python-values";
-import { type StepFunctions, writeSteps } from "./write-steps";
+import type { StepFunctions } from "./write-step";
+import { writeSteps } from "./write-steps";
 
 export interface PipelineModule {
   readonly module: PyModule;

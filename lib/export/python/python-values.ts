@@ -1,47 +1,11 @@
-import { parsePropertyPath } from "../../aws/property-path";
-import { resolvePropertyPath } from "../../aws/resolve-property-path";
-import type { ShapeLibrary } from "../../aws/shape-library";
-import type { StepDefinitionJson } from "../../pipeline/document";
 import { type Expression, type Operand, parseExpression } from "../../pipeline/expression";
-import { attribute, call, dict, imported, list, literal, subscript } from "../../python/build";
+import { attribute, call, dict, imported, list, literal } from "../../python/build";
 import type { PyExpression } from "../../python/tree";
-import type { Sdk, StepEmitter } from "../../steps/python/contract";
 import { core, mlops } from "../../steps/python/modules";
 import { assertNever } from "../../utils/assert-never";
 import { isJsonArray, isJsonObject, isJsonPrimitive, type JsonValue } from "../../utils/json";
-
-/** A step that stands further up in the file. */
-export interface WrittenStep {
-  readonly variable: PyExpression;
-  readonly definition: StepDefinitionJson;
-  /** Absent for a step in the exact form. */
-  readonly emitter?: StepEmitter;
-  /** Variables of its property files, by name. */
-  readonly propertyFiles: ReadonlyMap<string, PyExpression>;
-  /** The result of a function, which holds what other steps read from outputs and property files. */
-  readonly result?: FunctionResult;
-}
-
-/** How later steps read the dictionary that a function returns. */
-export interface FunctionResult {
-  /** The key of an output's location, or of a returned value; undefined for what the function does not return. */
-  keyOf(expression: Expression): string | undefined;
-}
-
-/** A parameter of the pipeline. */
-export interface WrittenParameter {
-  readonly variable: PyExpression;
-  /** True where AWS's type is a text already. */
-  readonly isText: boolean;
-}
-
-/** What the names in a definition stand for in the file. */
-export interface ValueContext {
-  readonly sdk: Sdk;
-  readonly library: ShapeLibrary;
-  readonly parameters: ReadonlyMap<string, WrittenParameter>;
-  readonly steps: ReadonlyMap<string, WrittenStep>;
-}
+import { fromResult, stepProperty } from "./step-properties";
+import type { ValueContext } from "./value-context";
 
 /** JSON as Python. Expressions become the SDK's objects; what is no complete expression stays a dictionary. */
 export function pythonValue(json: JsonValue, context: ValueContext): PyExpression {
@@ -65,7 +29,7 @@ function pythonExpression(expression: Expression, context: ValueContext): PyExpr
     case "experiment":
       return experimentMember(expression.member, context);
     case "property":
-      return property(expression, context);
+      return stepProperty(expression, context);
     case "join":
       return join(expression, context);
     case "file-value":
@@ -102,57 +66,6 @@ function experimentMember(member: string, { sdk }: ValueContext): PyExpression |
   if (member !== "ExperimentName" && member !== "TrialName") return undefined;
   const module = mlops("pipeline_experiment_config")[sdk];
   return attribute(imported(module, "PipelineExperimentConfigProperties"), known[member]);
-}
-
-type PropertyExpression = Extract<Expression, { kind: "property" }>;
-
-function property({ stepName, path }: PropertyExpression, context: ValueContext): PyExpression {
-  const step = context.steps.get(stepName);
-  if (!step) return anyProperty(literal(stepName), path, context);
-  const returned = fromResult(step, { kind: "property", stepName, path });
-  if (returned) return returned;
-  if (!step.emitter) return call(attribute(step.variable, "output"), {}, [literal(path)]);
-  return (
-    step.emitter.read?.(step.variable, path, step.definition) ??
-    propertyChain(step, path, context) ??
-    anyProperty(attribute(step.variable, "name"), path, context, step.variable)
-  );
-}
-
-function fromResult(step: WrittenStep, expression: Expression): PyExpression | undefined {
-  const key = step.result?.keyOf(expression);
-  return key === undefined ? undefined : subscript(step.variable, key);
-}
-
-/** `train.properties.ModelArtifacts.S3ModelArtifacts`, when the SDK spells the path back the same. */
-function propertyChain(
-  { variable, definition }: WrittenStep,
-  path: string,
-  { library }: ValueContext,
-): PyExpression | undefined {
-  const segments = parsePropertyPath(path);
-  const found = resolvePropertyPath(library, { stepType: definition.Type, path });
-  if (!segments || found.kind !== "found" || path.includes('"')) return undefined;
-  let chain = attribute(variable, "properties");
-  for (const segment of segments) {
-    if (segment.kind === "member") chain = attribute(chain, segment.name);
-    else chain = subscript(chain, segment.kind === "key" ? segment.key : segment.index);
-  }
-  return chain;
-}
-
-/** A property that the SDK's classes do not list, or one of a step further down. */
-function anyProperty(
-  stepName: PyExpression,
-  path: string,
-  { sdk }: ValueContext,
-  step?: PyExpression,
-): PyExpression {
-  return call(imported(core("properties")[sdk], "Properties"), {
-    step_name: stepName,
-    path: literal(path),
-    step,
-  });
 }
 
 type JoinExpression = Extract<Expression, { kind: "join" }>;

@@ -4,7 +4,8 @@ import type { NameScope } from "../../python/names";
 import type { PyExpression, PyName, PyStatement } from "../../python/tree";
 import type { Emission, Sdk } from "../../steps/python/contract";
 import type { JsonValue } from "../../utils/json";
-import { isTextValue, pythonValue, type ValueContext } from "./python-values";
+import { isTextValue, pythonValue } from "./python-values";
+import type { ValueContext } from "./value-context";
 
 interface DraftPlace {
   readonly context: ValueContext;
