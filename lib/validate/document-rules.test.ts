@@ -195,14 +195,17 @@ describe("steps together", () => {
     expect(await faultsOf(document)).toEqual(["warning only-in-branch"]);
   });
 
-  it("read from a branch that runs whenever theirs does", async () => {
+  it("read from a branch that runs whenever theirs does, which nobody has written down", async () => {
     const document = designWith(
       gateStep("Gate"),
       callStep("Yes", result, inBranch("Gate")),
       gateStep("AsksTheSame"),
       callStep("After", reading("Yes"), inBranch("AsksTheSame")),
     );
-    expect(await faultsOf(document)).toEqual([]);
+    const [issue, ...others] = await issuesOf(document);
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ code: "only-in-branch", severity: "warning" });
+    expect(issue?.message).toContain("so both run or neither");
   });
 
   it("read from steps in their own branch and before it", async () => {

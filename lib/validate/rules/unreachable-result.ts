@@ -32,7 +32,7 @@ function checkEdge(
   if (!producer?.branch || !consumer) return [];
   const around = branchesAround(document, consumer);
   const foreign = branchesAround(document, producer).find(
-    (branch) => !isTakenWith(document, branch, around),
+    (branch) => !around.some((own) => isSameBranch(own, branch)),
   );
   if (!foreign) return [];
 
@@ -59,25 +59,25 @@ function checkEdge(
       },
     ];
   }
+  const isTaken = isTakenWith(document, foreign, around);
   const fix = canMove(document, consumer, foreign) && moveInto(consumer, foreign, names);
   return [
     {
       code: "only-in-branch",
       severity: "warning",
       at,
-      message: onlyInBranch(names),
+      message: isTaken ? takenTogether(names) : onlyInBranch(names),
       ...(fix && { fix }),
     },
   ];
 }
 
-/** Whether a branch runs whenever all of `around` do: it is one of them, or they ask all that it asks. */
+/** Whether a branch runs whenever all of `around` do, since they ask all that it asks. */
 function isTakenWith(
   document: PipelineDocument,
   branch: Branch,
   around: readonly Branch[],
 ): boolean {
-  if (around.some((own) => isSameBranch(own, branch))) return true;
   const asked = asks(document, branch);
   const known = around.flatMap((own) => asks(document, own));
   return asked.length > 0 && asked.every((each) => known.some((other) => jsonEqual(each, other)));
@@ -123,4 +123,8 @@ function otherBranch({ consumer, producer, condition, verb }: Names): string {
 
 function onlyInBranch({ consumer, producer, condition, when, verb }: Names): string {
   return `“${consumer}” ${verb} “${producer}”, which runs only if “${condition}” is ${when}; otherwise “${consumer}” never starts: a step waits for all of its inputs, so branches do not come together again. Move it into the same branch if that is meant.`;
+}
+
+function takenTogether({ consumer, producer, condition, verb }: Names): string {
+  return `“${consumer}” ${verb} “${producer}”, which lies in a branch of “${condition}”. It asks all that “${condition}” asks, so both run or neither; that SageMaker lets one condition's step read from another's is not documented. Try it once before you rely on it.`;
 }
