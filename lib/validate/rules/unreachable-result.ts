@@ -126,5 +126,5 @@ function onlyInBranch({ consumer, producer, condition, when, verb }: Names): str
 }
 
 function takenTogether({ consumer, producer, condition, verb }: Names): string {
-  return `“${consumer}” ${verb} “${producer}”, which lies in a branch of “${condition}”. It asks all that “${condition}” asks, so both run or neither; that SageMaker lets one condition's step read from another's is not documented. Try it once before you rely on it.`;
+  return `“${consumer}” ${verb} “${producer}”, which lies in a branch of “${condition}”. Both stand under the same conditions, so both run or neither; that a step may read from the branch of another condition is not documented, though. Try it once before you rely on it.`;
 }
