@@ -1,11 +1,15 @@
 import { addParameter } from "@/lib/editor/commands/add-parameter";
+import { addStep } from "@/lib/editor/commands/add-step";
 import { insertItem } from "@/lib/editor/commands/insert-item";
 import { removeMember } from "@/lib/editor/commands/remove-member";
+import { removeSteps } from "@/lib/editor/commands/remove-steps";
 import { replaceStepDefinition } from "@/lib/editor/commands/replace-step-definition";
 import { setMember } from "@/lib/editor/commands/set-member";
 import { setTopLevelMember } from "@/lib/editor/commands/set-top-level-member";
 import { updateParameter } from "@/lib/editor/commands/update-parameter";
 import type { Step } from "@/lib/pipeline/document";
+import { stepId } from "@/lib/pipeline/ids";
+import { fail } from "@/lib/steps/fail";
 import { STEP_KINDS } from "@/lib/steps/registry";
 import { isJsonArray, type JsonPath, type JsonValue } from "@/lib/utils/json";
 import type { Author, Edit } from "./author";
@@ -276,12 +280,18 @@ const changeParameter: Edit = ({ dice, design, run }) => {
   run(updateParameter, { name: dice.pick(parameters).Name, change: { Type } });
 };
 
+/** Each as long as it may be, and more of them than go into a request. */
+const LONG_METADATA = Object.fromEntries(
+  Array.from({ length: 110 }, (_, index) => [`m${index}`, "v".repeat(1_000)]),
+);
+
 const TOP_LEVEL: readonly (readonly [JsonPath, JsonValue | undefined])[] = [
   [["Version"], "2021-01-01"],
   [["Version"], undefined],
   [["Extra"], 1],
   [["Metadata"], []],
   [["Metadata"], null],
+  [["Metadata"], LONG_METADATA],
   [["Metadata", "a"], 1],
   [["Metadata", "a"], "v".repeat(1_025)],
   [["Metadata", "a b"], "text"],
@@ -308,6 +318,24 @@ const writeTopLevel: Edit = ({ dice, run }) => {
   run(setTopLevelMember, { path, value });
 };
 
+const removeAllSteps: Edit = ({ design, run }) => {
+  run(removeSteps, { ids: design().steps.map(({ id }) => id) });
+};
+
+const addManyParameters: Edit = ({ run }) => {
+  for (let index = 0; index < 201; index += 1)
+    run(addParameter, { parameter: { Name: `Many${index}`, Type: "String" } });
+};
+
+const addManySteps: Edit = ({ run }) => {
+  for (let index = 0; index < 51; index += 1)
+    run(addStep, { stepId: stepId(`many${index}`), kind: fail.kind, at: { x: 0, y: 0 } });
+};
+
+/** Slips that nobody makes often. */
+const muchOrNothing: Edit = (author) =>
+  author.dice.pick([removeAllSteps, addManyParameters, addManySteps])(author);
+
 const swapValue: Edit = (author) => {
   const [from, to] = [somePlace(author, () => true), somePlace(author, () => true)];
   if (from && to) set(author, to, validValue(from.shape, author));
@@ -317,7 +345,7 @@ export const CARELESS_EDITS: readonly Edit[] = [
   ...[writeWrongValue, writeWrongValue, writeWrongValue, writeExpression, writeExpression],
   ...[writeExpression, writeUnknownMember, dropMember, dropMember, repeatItem, writeStepMember],
   ...[writeStepMember, writeStepMember, dependOn, changeType, writeCondition, writeCondition],
-  ...[addWrongParameter, changeParameter, writeTopLevel, swapValue],
+  ...[addWrongParameter, changeParameter, writeTopLevel, swapValue, muchOrNothing],
 ];
 
 function set(
