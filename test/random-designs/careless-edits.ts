@@ -165,19 +165,41 @@ const STEP_MEMBERS: Readonly<Record<string, readonly JsonValue[]>> = {
   Name: ["a b", "", "x".repeat(65), "a.b", "Ä", "name\n"],
 };
 
-const writeStepMember: Edit = ({ dice, run, step }) => {
-  const chosen = step();
-  if (!chosen) return;
-  const own = Object.keys(STEP_MEMBERS).filter((member) => member in chosen.definition);
-  const member = dice.pick(own.length > 0 && dice.chance(0.5) ? own : Object.keys(STEP_MEMBERS));
-  const value = dice.pick(STEP_MEMBERS[member] ?? []);
-  if (member !== "Name") return run(setMember, { stepId: chosen.id, path: [member], value });
-  // As the JSON tab does, which takes names that the name field refuses.
-  run(replaceStepDefinition, {
-    stepId: chosen.id,
-    definition: { ...chosen.definition, Name: value },
-  });
+const OWN_MEMBERS = [
+  "PropertyFiles",
+  "OutputParameters",
+  "FunctionArn",
+  "SqsQueueUrl",
+  "CheckType",
+  "SkipCheck",
+  "FailOnViolation",
+  "ModelName",
+];
+
+const writeStepMember: Edit = (author) => {
+  const chosen = author.step();
+  if (chosen) writeOddMember(author, chosen, author.dice.pick(Object.keys(STEP_MEMBERS)));
 };
+
+/** A member that only steps of such a type have. */
+const writeOwnMember: Edit = (author) => {
+  const owners = author
+    .design()
+    .steps.flatMap((step) =>
+      OWN_MEMBERS.filter((member) => member in step.definition).map((member) => ({ step, member })),
+    );
+  if (owners.length === 0) return writeStepMember(author);
+  const { step, member } = author.dice.pick(owners);
+  writeOddMember(author, step, member);
+};
+
+function writeOddMember({ dice, run }: Author, { id, definition }: Step, member: string): void {
+  const value = dice.pick(STEP_MEMBERS[member] ?? []);
+  // A name as the JSON tab writes it, which takes some that the name field refuses.
+  if (member === "Name")
+    run(replaceStepDefinition, { stepId: id, definition: { ...definition, Name: value } });
+  else run(setMember, { stepId: id, path: [member], value });
+}
 
 const dependOn: Edit = ({ dice, run, step }) => {
   const [waiting, first, second] = [step(), step(), step()];
@@ -344,8 +366,25 @@ const swapValue: Edit = (author) => {
 export const CARELESS_EDITS: readonly Edit[] = [
   ...[writeWrongValue, writeWrongValue, writeWrongValue, writeExpression, writeExpression],
   ...[writeExpression, writeUnknownMember, dropMember, dropMember, repeatItem, writeStepMember],
-  ...[writeStepMember, writeStepMember, dependOn, changeType, writeCondition, writeCondition],
-  ...[addWrongParameter, changeParameter, writeTopLevel, swapValue, muchOrNothing],
+  ...[
+    writeStepMember,
+    writeStepMember,
+    writeOwnMember,
+    writeOwnMember,
+    dependOn,
+    changeType,
+    writeCondition,
+    writeCondition,
+  ],
+  ...[
+    addWrongParameter,
+    addWrongParameter,
+    changeParameter,
+    writeTopLevel,
+    writeTopLevel,
+    swapValue,
+    muchOrNothing,
+  ],
 ];
 
 function set(

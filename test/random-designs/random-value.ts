@@ -204,6 +204,8 @@ export function someExpression(
     "Execution.Nope",
     "PipelineExperimentConfig.ExperimentName",
     "PipelineExperimentConfig.Nope",
+    "PipelineExperimentConfig.Nope",
+    "PipelineExperimentConfig.TrialName",
     "Nothing.Here",
     `Steps.${step}`,
     ...PROPERTIES.map((property) => `Steps.${step}.${property}`),
