@@ -26,6 +26,7 @@ import {
   writeProject,
 } from "./compile-exports/judge";
 import { reasonFor } from "./compile-exports/known-differences";
+import { checkProjects } from "./compile-exports/projects";
 import { table } from "./compile-exports/table";
 
 const FORMS = ["idiomatic", "extended", "exact"] as const;
@@ -64,7 +65,11 @@ function main(): number {
     const outcomes = judgeAll(sdk, cases, path.resolve(folder, sdk));
     print(sdk, outcomes);
     const bad = outcomes.filter(({ faults }) => faults.length > 0).length;
-    const others = [hasTooFewIdiomatic(sdk, outcomes), hasStyleFaults(path.join(folder, sdk))];
+    const others = [
+      hasTooFewIdiomatic(sdk, outcomes),
+      hasStyleFaults(path.join(folder, sdk)),
+      ...projectFaults(sdk, path.resolve(folder, `projects-${sdk}`)),
+    ];
     failed += bad + others.filter(Boolean).length;
     passed += outcomes.length - bad + others.filter((isBad) => !isBad).length;
   }
@@ -151,6 +156,17 @@ function print(sdk: Sdk, outcomes: readonly Outcome[]): void {
   const equal = outcomes.filter(({ isEqual }) => isEqual).length;
   console.log(
     `${sdk}: ${equal} of ${outcomes.length} definitions equal; ${own} of ${steps} steps in the SDK's own classes (${percent(own, steps)} %), ${extended} of them with members added`,
+  );
+}
+
+/** Whether each check of the templates' projects failed; the corpus' run leaves them to the other one. */
+function projectFaults(sdk: Sdk, folder: string): readonly boolean[] {
+  if (options.corpus !== undefined || options.only !== undefined) return [];
+  return templateCases().flatMap((each) =>
+    checkProjects(each, { sdk, library, folder }).map(({ name, fault }) => {
+      console.log(fault === "" ? `  passed ${name}` : `  FAULT  ${name}\n${fault}`);
+      return fault !== "";
+    }),
   );
 }
 

@@ -26,7 +26,7 @@ export interface Difference {
   readonly sdk: JsonValue;
 }
 
-const PYTHON: Readonly<Record<Sdk, string>> = {
+export const PYTHON: Readonly<Record<Sdk, string>> = {
   v2: ".venv-sdk2/bin/python",
   v3: ".venv-sdk3/bin/python",
 };

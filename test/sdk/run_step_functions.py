@@ -1,127 +1,130 @@
-"""Runs the functions of an exported @step project with the SDK's own runner, offline.
+"""Executes the functions of an exported @step project for real, offline.
 
-    .venv-sdk3/bin/python test/sdk/run_step_functions.py PROJECT FIXTURES.json
+    .venv-sdk3/bin/python test/sdk/run_step_functions.py ROOT [DATA]
 
-FIXTURES names what stands outside the functions: "objects" puts files into S3 by location, "properties" answers what
-other steps would give, "modules" are folders of stand-ins for packages of the image. Each function runs in the order of
-its dependencies; the results are printed as JSON. The exit code is 1 when one of them fails.
+Compiles the pipeline, then resolves each function's container arguments in the order of the dependencies, as the service
+would, and calls the SDK's own `invoke_function`. DATA is a Python file that puts into S3 what the functions read, and
+whose PROPERTIES say what steps of other kinds would have given. Proves: that functions, arguments and results travel,
+and that values reach the steps that want them. Does not prove: images, installed packages, permissions.
+Exit 1 when a function fails or there is none.
 """
 
-import contextlib
+import importlib.util
 import json
 import os
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
-from compile_exports import load  # noqa: E402
-from offline_aws import make_bucket, pipeline_session, read_object, write_object  # noqa: E402
+from compile_exports import buckets_of, compile_pipeline  # noqa: E402
+from offline_aws import ACCOUNT, REGION, make_bucket  # noqa: E402
 
-EXECUTION = {"PipelineExecutionId": "offline000001", "PipelineName": "offline", "PipelineArn": "arn:aws:offline"}
+EXECUTION = {"PipelineExecutionId": "offline00001", "PipelineName": "offline"}
+DRIVER = "job_driver.sh"
 
 
-def main(project, fixtures_file):
-    fixtures = json.loads(Path(fixtures_file).read_text(encoding="utf-8"))
-    sys.path[:0] = [project, *fixtures.get("modules", [])]
-    for location, file in fixtures.get("objects", {}).items():
-        write_object(location, Path(file).read_bytes())
-    os.chdir(project)
-    with contextlib.redirect_stdout(sys.stderr):
-        pipeline = load(Path(project) / "pipelines/pipeline.py").get_pipeline(sagemaker_session=pipeline_session())
-        run = Run(json.loads(pipeline.definition()), fixtures.get("properties", {}))
-        outcomes = [run.step(name) for name in run.functions()]
-    print(json.dumps(outcomes, indent=1))
-    return 1 if any(outcome["exit"] for outcome in outcomes) or not outcomes else 0
+def main(root, data=None):
+    properties = load_data(data).PROPERTIES if data else {}
+    definition = compile_pipeline(Path(root), "pipelines/pipeline.py")
+    for bucket in buckets_of(definition):
+        make_bucket(bucket)
+    run = Run(definition, properties)
+    for step in run.functions():
+        print(f"{step['Name']}: {run.invoke(step)}", flush=True)
+    failed = [name for name, outcome in run.outcomes.items() if outcome != "exit 0"]
+    print(f"{len(run.outcomes) - len(failed)} of {len(run.outcomes)} functions ran")
+    return 1 if failed or not run.outcomes else 0
 
 
 class Run:
-    """One execution of a definition, as far as its functions go."""
+    """One execution of a pipeline, of which only the functions are executed."""
 
     def __init__(self, definition, properties):
-        self.steps = dict(named(definition["Steps"]))
+        self.steps = {step["Name"]: step for step in all_steps(definition["Steps"])}
         self.parameters = {each["Name"]: each.get("DefaultValue") for each in definition["Parameters"]}
         self.properties = properties
+        self.outcomes = {}
 
     def functions(self):
-        """Names of the steps that are functions, those that others wait for first."""
-        order = []
+        """Steps that the SDK made of functions, each after the ones it depends on."""
+        found = {}
 
         def visit(name):
-            if name in order or name not in self.steps:
+            if name in found or name not in self.steps:
                 return
-            for before in self.steps[name].get("DependsOn", []):
-                visit(before)
+            for other in self.steps[name].get("DependsOn", []):
+                visit(other)
             if is_function(self.steps[name]):
-                order.append(name)
+                found[name] = self.steps[name]
 
         for name in self.steps:
             visit(name)
-        return order
+        return list(found.values())
 
-    def step(self, name):
-        """Runs one function as its job would."""
-        arguments = self.steps[name]["Arguments"]
-        for key, value in arguments.get("Environment", {}).items():
-            os.environ[key] = text(self.value(value))
-        os.environ["TRAINING_JOB_ARN"] = "arn:aws:sagemaker:us-east-1:123456789012:training-job/offline"
-        words = [text(self.value(word)) for word in arguments["AlgorithmSpecification"]["ContainerArguments"]]
-        if "--serialize_output_to_json" not in words:
-            words += ["--serialize_output_to_json", "true"]  # so that the result can be printed
+    def invoke(self, step):
+        """How the function's process ended."""
+        arguments = step["Arguments"]
+        os.environ.update({name: self.text(value) for name, value in arguments.get("Environment", {}).items()})
+        os.environ["TRAINING_JOB_ARN"] = f"arn:aws:sagemaker:{REGION}:{ACCOUNT}:training-job/offline"
         try:
-            invoke()(words)
-            code = 0
+            invoke_function([self.text(each) for each in arguments["AlgorithmSpecification"]["ContainerArguments"]])
+            outcome = "exit 0"
         except SystemExit as end:
-            code = end.code or 0
-        place = self.value(arguments["OutputDataConfig"]["S3OutputPath"])
-        return {"step": name, "exit": code, "result": None if code else result_at(place)}
+            outcome = f"exit {end.code or 0}"
+        self.outcomes[step["Name"]] = outcome
+        return outcome
 
-    def value(self, value):
-        if isinstance(value, dict) and "Std:Join" in value:
-            parts = [text(self.value(each)) for each in value["Std:Join"]["Values"]]
-            return value["Std:Join"].get("On", "").join(parts)
-        if not isinstance(value, dict) or "Get" not in value:
+    def text(self, value):
+        value = self.resolve(value)
+        return str(value).lower() if isinstance(value, bool) else str(value)
+
+    def resolve(self, value):
+        if not isinstance(value, dict):
             return value
-        if value["Get"] in self.properties:
-            return self.properties[value["Get"]]
-        kind, _, rest = value["Get"].partition(".")
-        if kind == "Parameters":
+        if "Std:Join" in value:
+            join = value["Std:Join"]
+            return join["On"].join(self.text(each) for each in join["Values"])
+        head, _, rest = value["Get"].partition(".")
+        if head == "Parameters":
             return self.parameters[rest]
-        if kind == "Execution":
+        if head == "Execution":
             return EXECUTION[rest]
+        if rest in self.properties:
+            return self.properties[rest]
         name, _, path = rest.partition(".")
-        found = self.steps[name]["Arguments"]
-        for member in path.split("."):
-            found = found[member]
-        return self.value(found)
+        node = self.steps[name]["Arguments"]
+        for key in path.split("."):
+            node = node[key]
+        return self.resolve(node)
 
 
-def named(steps):
+def all_steps(steps):
     for step in steps:
-        yield step["Name"], step
+        yield step
         if step["Type"] == "Condition":
-            yield from named(step["Arguments"]["IfSteps"] + step["Arguments"]["ElseSteps"])
+            yield from all_steps(step["Arguments"].get("IfSteps", []) + step["Arguments"].get("ElseSteps", []))
 
 
 def is_function(step):
-    return step["Type"] == "Training" and "job_driver.sh" in json.dumps(step["Arguments"]["AlgorithmSpecification"])
+    specification = step.get("Arguments", {}).get("AlgorithmSpecification", {})
+    return step["Type"] == "Training" and DRIVER in json.dumps(specification)
 
 
-def text(value):
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def result_at(place):
-    return json.loads(read_object(f"{place}/results/results.json") or read_object(f"{place}/results.json"))["Result"]
-
-
-def invoke():
+def invoke_function(arguments):
     try:
-        from sagemaker.core.remote_function.invoke_function import main as run
+        from sagemaker.core.remote_function.invoke_function import main as invoke
     except ImportError:
-        from sagemaker.remote_function.invoke_function import main as run
-    return run
+        from sagemaker.remote_function.invoke_function import main as invoke
+    invoke(arguments)
+
+
+def load_data(file):
+    spec = importlib.util.spec_from_file_location("data_of_functions", file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(os.path.abspath, sys.argv[1:])))
+    sys.exit(main(*sys.argv[1:]))

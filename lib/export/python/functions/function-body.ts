@@ -5,7 +5,7 @@ import {
   parseOperand,
   printExpression,
 } from "../../../pipeline/expression";
-import { attribute, call, dict, imported, list, literal, name } from "../../../python/build";
+import { call, dict, imported, list, literal, name } from "../../../python/build";
 import type { NameScope } from "../../../python/names";
 import type { PyExpression, PyFunction } from "../../../python/tree";
 import type { Emission } from "../../../steps/python/contract";
@@ -100,7 +100,7 @@ class Taken {
     if (isJsonPrimitive(operand)) return literal(operand);
     if (operand.kind !== "join") return name(this.#parameter(operand, wanted));
     const parts = operand.values.map((each) => this.#text(each));
-    return call(attribute(literal(operand.separator), "join"), {}, [list(parts)]);
+    return call(imported(RUNTIME_MODULE, "joined"), {}, [literal(operand.separator), ...parts]);
   }
 
   /** A part of a join, which Python wants as a text. */

@@ -20,6 +20,11 @@ def send_with_functions(module_name: str) -> None:
     cloudpickle.register_pickle_by_value(sys.modules[module_name])
 
 
+def joined(separator: str, *parts: str) -> str:
+    """Texts and values as one text: the place of an output, most of the time."""
+    return separator.join(parts)
+
+
 def read_code(folder: str) -> dict[str, bytes]:
     """The files of a step, which travel with it: no image and no other machine has to hold them."""
     root = ROOT / folder

@@ -317,7 +317,10 @@ def test_has_the_parameters_of_the_design(compiled, designed):
 
 
 def outline(steps):
-    """Names, types and branches; SDK v2 adds a suffix to the names of model steps."""
+    """Names, types and branches.
+
+    SDK v2 adds a suffix to the names of model steps; functions run as training jobs.
+    """
     found = {}
     for step in steps:
         name = step["Name"].removesuffix(SUFFIXES.get(step["Type"], ""))
@@ -326,8 +329,15 @@ def outline(steps):
             for branch in ("IfSteps", "ElseSteps")
             if step["Type"] == "Condition"
         ]
-        found[name] = (step["Type"], branches)
+        kind = "Processing" if is_function(step) else step["Type"]
+        found[name] = (kind, branches)
     return found
+
+
+def is_function(step):
+    """True for a step that the SDK made of a Python function."""
+    specification = step.get("Arguments", {}).get("AlgorithmSpecification", {})
+    return "job_driver.sh" in json.dumps(specification)
 `;
 
 /** `tests/test_code.py` */
