@@ -140,7 +140,6 @@ import json
 from pathlib import Path
 
 import boto3
-from botocore.exceptions import ClientError
 
 import config
 
@@ -169,14 +168,11 @@ def main() -> None:
 
 def create_or_update(client, settings: dict) -> str:
     """Update the pipeline; create it where it is not there yet."""
-    try:
+    name = settings["PipelineName"]
+    pages = client.get_paginator("list_pipelines").paginate(PipelineNamePrefix=name)
+    found = [each for page in pages for each in page["PipelineSummaries"]]
+    if any(each["PipelineName"] == name for each in found):
         return client.update_pipeline(**settings)["PipelineArn"]
-    except ClientError as error:
-        code = error.response["Error"]["Code"]
-        if code not in ("ResourceNotFound", "ValidationException"):
-            raise
-        if code == "ValidationException" and "does not exist" not in str(error):
-            raise
     return client.create_pipeline(**settings, Tags=config.TAGS)["PipelineArn"]
 
 
