@@ -61,7 +61,7 @@ describe("a JSON value as Python text", () => {
     expect(readBack(values.map((value) => pythonLiteral(value)))).toEqual(
       JSON.parse(JSON.stringify(values)),
     );
-  });
+  }, 30_000); // one Python process, beside other suites
 
   it("writes half a surrogate pair so that the file can be stored as UTF-8", () => {
     expect(pythonLiteral("\ud800")).toBe('"\\ud800"');

@@ -103,4 +103,7 @@ python deploy.py                        # the same definition from pipeline.json
 \`\`\`
 
 Role, bucket and region of your account stand in \`config.py\`; both programs take them as options too. \`deploy.py\` puts them
-into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's S3 locations out.`;
+into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's S3 locations out.
+
+Folders of code lie in S3 under the hash that they had at export. After a change of a file in \`code/\`, export the design
+again, or cached steps will not notice.`;
