@@ -1,13 +1,24 @@
 "use client";
 
+import dynamic from "next/dynamic";
+import { useEffect } from "react";
 import { useEditor, useSelectedStep } from "@/components/studio/editor-context";
 import { PipelineInspector } from "./pipeline/pipeline-inspector";
-import { EdgeInspector } from "./selection/edge-inspector";
-import { StepsInspector } from "./selection/steps-inspector";
-import { StepInspector } from "./step/step-inspector";
+
+const loadStepInspector = () => import("./step/step-inspector").then((m) => m.StepInspector);
+const StepInspector = dynamic(loadStepInspector, { ssr: false });
+const EdgeInspector = dynamic(
+  () => import("./selection/edge-inspector").then((m) => m.EdgeInspector),
+  { ssr: false },
+);
+const StepsInspector = dynamic(
+  () => import("./selection/steps-inspector").then((m) => m.StepsInspector),
+  { ssr: false },
+);
 
 /** The settings of what is selected: a step, an edge, several steps, or the pipeline when nothing is. */
 export function Inspector() {
+  useEffect(fetchWithFirstMove, []);
   return (
     <aside aria-label="Settings" className="h-full overflow-y-auto overflow-x-hidden bg-surface">
       <Content />
@@ -22,4 +33,18 @@ function Content() {
   if (selection.kind === "edge") return <EdgeInspector edgeId={selection.id} />;
   if (selection.kind === "steps") return <StepsInspector ids={selection.ids} />;
   return <PipelineInspector />;
+}
+
+/** The forms of steps are on their way when the pointer or a key is first moved, before a step is chosen. */
+function fetchWithFirstMove() {
+  const moves = ["pointermove", "keydown"] as const;
+  const fetchForms = () => {
+    void loadStepInspector();
+    stop();
+  };
+  const stop = () => {
+    for (const move of moves) globalThis.removeEventListener(move, fetchForms);
+  };
+  for (const move of moves) globalThis.addEventListener(move, fetchForms, { passive: true });
+  return stop;
 }
