@@ -5,9 +5,14 @@ import { startFiles } from "../../start-files";
 import type { StepReport } from "../export-report";
 import { codeFolders, uploadFile } from "./code-folders";
 import { configModule } from "./config-module";
-import { CONFTEST, DEPLOY, GET_DEFINITION, RUN, TEST_CODE, TEST_PIPELINE } from "./fixed-files";
+import { CONFTEST } from "./conftest-file";
+import { DEPLOY } from "./deploy-file";
+import { GET_DEFINITION } from "./get-definition-file";
 import { DEV_REQUIREMENTS, pyproject, requirements } from "./packaging";
 import { readme } from "./readme";
+import { RUN } from "./run-file";
+import { TEST_CODE } from "./test-code-file";
+import { TEST_PIPELINE } from "./test-pipeline-file";
 import { workflow } from "./workflow";
 
 interface ProjectSource {

@@ -1,0 +1,55 @@
+/** `tests/test_pipeline.py`, the same for every pipeline; what differs stands in `config.py`. */
+export const TEST_PIPELINE = `"""The pipeline compiles without AWS and is the one of the design."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pipelines.pipeline import get_pipeline
+
+ROOT = Path(__file__).resolve().parents[1]
+SUFFIXES = {"Model": "-CreateModel", "RegisterModel": "-RegisterModel"}
+
+
+@pytest.fixture(scope="module")
+def compiled(session):
+    return json.loads(get_pipeline(sagemaker_session=session).definition())
+
+
+@pytest.fixture(scope="module")
+def designed():
+    return json.loads((ROOT / "pipeline.json").read_text(encoding="utf-8"))
+
+
+def test_has_the_steps_of_the_design(compiled, designed):
+    assert outline(compiled["Steps"]) == outline(designed["Steps"])
+
+
+def test_has_the_parameters_of_the_design(compiled, designed):
+    assert compiled["Parameters"] == designed.get("Parameters", [])
+
+
+def outline(steps):
+    """Names, types and branches.
+
+    SDK v2 adds a suffix to the names of model steps; functions run as training jobs.
+    """
+    found = {}
+    for step in steps:
+        name = step["Name"].removesuffix(SUFFIXES.get(step["Type"], ""))
+        branches = [
+            outline(step["Arguments"].get(branch) or [])
+            for branch in ("IfSteps", "ElseSteps")
+            if step["Type"] == "Condition"
+        ]
+        kind = "Processing" if is_function(step) else step["Type"]
+        found[name] = (kind, branches)
+    return found
+
+
+def is_function(step):
+    """True for a step that the SDK made of a Python function."""
+    specification = step.get("Arguments", {}).get("AlgorithmSpecification", {})
+    return "job_driver.sh" in json.dumps(specification)
+`;
