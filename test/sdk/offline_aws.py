@@ -75,19 +75,3 @@ def pipeline_session(bucket=BUCKET):
         from sagemaker.workflow.pipeline_context import PipelineSession
     make_bucket(bucket)
     return PipelineSession(boto_session=_boto, default_bucket=bucket)
-
-
-def write_object(location, content):
-    """Puts bytes at an S3 location."""
-    bucket, _, key = location.removeprefix("s3://").partition("/")
-    make_bucket(bucket)
-    _s3.put_object(Bucket=bucket, Key=key, Body=content)
-
-
-def read_object(location):
-    """The bytes at an S3 location; None where there are none."""
-    bucket, _, key = location.removeprefix("s3://").partition("/")
-    try:
-        return _s3.get_object(Bucket=bucket, Key=key)["Body"].read()
-    except _s3.exceptions.NoSuchKey:
-        return None
