@@ -43,13 +43,25 @@ export class Canvas {
     return this.step(stepName).getByLabel(label, { exact: true });
   }
 
-  /** Drags a kind from the palette to a place, in pixels from the corner of the canvas. */
-  async drop(kind: string, at: Place): Promise<void> {
+  /** The names of all steps, as their cards say them. */
+  async stepNames(): Promise<readonly string[]> {
+    const labels = await this.area
+      .getByRole("article")
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? ""));
+    return labels.map((label) => label.replace(/, .*$/, ""));
+  }
+
+  /**
+   * Drags a kind from the palette to a place, in pixels from the corner of the canvas.
+   *
+   * @param adds - how many steps come with it.
+   */
+  async drop(kind: string, at: Place, adds = 1): Promise<void> {
     const before = await this.area.getByRole("article").count();
     const from = await centreOf(new Palette(this.page).kind(kind));
     const corner = await boxOf(this.area);
     await this.#drag(from, { x: corner.x + at.x, y: corner.y + at.y });
-    await expect(this.area.getByRole("article")).toHaveCount(before + 1);
+    await expect(this.area.getByRole("article")).toHaveCount(before + adds);
   }
 
   /** Draws a connection from a port to a port, or to a step as a whole. */

@@ -91,6 +91,32 @@ export class Inspector {
     return this.section(section).getByLabel(`Value of ${name}`, { exact: true });
   }
 
+  /** Unfolds every entry of every list. */
+  async openAllRecords(): Promise<void> {
+    // Not the buttons that open a picker, or a list of choices, which are folded too in their way.
+    const folded = this.panel
+      .getByRole("listitem")
+      .locator("button[aria-expanded=false]:not([aria-haspopup]):not([role])")
+      .first();
+    while ((await folded.count()) > 0) await folded.click();
+  }
+
+  /** Fields that must not stay empty and still are, with their labels. */
+  async emptyRequired(): Promise<readonly { readonly label: string; readonly at: Locator }[]> {
+    const controls = await this.panel.locator("[aria-required=true]").all(); // no role says that
+    const empty = [];
+    for (const at of controls) {
+      if ((await at.inputValue()) !== "") continue;
+      const label = await at.evaluate((control) =>
+        "labels" in control && control.labels instanceof NodeList
+          ? control.labels[0]?.textContent
+          : undefined,
+      );
+      empty.push({ label: (label ?? "").replace(/\*$/, ""), at });
+    }
+    return empty;
+  }
+
   async setEntry(section: string, name: string, value: string): Promise<void> {
     await this.entry(section, name).fill(value);
     await this.page.keyboard.press("Tab");
