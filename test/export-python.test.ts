@@ -8,6 +8,7 @@ import {
 } from "../lib/export/python/export-python";
 import type { PipelineDocument } from "../lib/pipeline/document";
 import { pipelineWith, step } from "../lib/pipeline/testing";
+import { withMember } from "../lib/steps/port";
 import { STEP_KINDS } from "../lib/steps/registry";
 import { attritionPipeline } from "../lib/templates/attrition";
 
@@ -132,6 +133,23 @@ describe("a project", () => {
     expect(text).toContain('left=evaluate_result["auc"]');
     expect(reports.flatMap(({ notes }) => notes)).toEqual([]);
   });
+});
+
+it("keeps a processing step where a function would lose something, and says what", () => {
+  const document = attritionPipeline();
+  const steps = document.steps.map((each) =>
+    each.definition.Name === "Process"
+      ? withMember(each, ["Arguments", "NetworkConfig"], { EnableNetworkIsolation: true })
+      : each,
+  );
+  const { files, reports } = exportStepProject({ ...document, steps }, { sdk: "v3", library });
+  const text = files["pipelines/pipeline.py"] ?? "";
+
+  expect(text).toContain('process = ProcessingStep(\n        name="Process",');
+  expect(text).toContain("process.properties.ProcessingOutputConfig.Outputs[");
+  expect(reports.flatMap(({ notes }) => notes)).toEqual([
+    "Not a function, because step() has no place for NetworkConfig.EnableNetworkIsolation.",
+  ]);
 });
 
 function stop(name: string) {
