@@ -68,7 +68,7 @@ export function WavesPanel() {
 }
 
 function settingWords(setting: number | undefined): string {
-  return setting === undefined ? "The pipeline sets no limit." : `The pipeline says ${setting}.`;
+  return setting === undefined ? "Pipeline: no limit" : `Pipeline: ${setting}`;
 }
 
 function marksOf(waves: readonly PlannedWave[]): ReadonlyMap<StepId, string> {
