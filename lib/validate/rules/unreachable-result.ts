@@ -8,6 +8,7 @@ import { branchConditions } from "../../steps/condition/branch-conditions";
 import { type JsonArray, type JsonPath, jsonEqual } from "../../utils/json";
 import { branchesAround } from "../branches-around";
 import { isSameBranch } from "../needed-inside-branch";
+import { type BranchNames, onlyInBranch, otherBranch, takenTogether } from "../unreachable-words";
 import type { DocumentRule } from "../validation";
 
 /** A step that needs a result which the same run never has, or has only when a condition takes one branch. */
@@ -99,7 +100,7 @@ function canMove(document: PipelineDocument, consumer: Step, { condition }: Bran
   return leavesNone && findPath(graphOf(document), consumer.id, condition) === undefined;
 }
 
-function moveInto({ id }: Step, branch: Branch, { condition, when }: Names): Fix {
+function moveInto({ id }: Step, branch: Branch, { condition, when }: BranchNames): Fix {
   const label = `Run it, too, only if “${condition}” is ${when}`;
   return { kind: "move-into-branch", stepId: id, branch, label };
 }
@@ -107,24 +108,4 @@ function moveInto({ id }: Step, branch: Branch, { condition, when }: Names): Fix
 function duplicate({ id, definition }: Step, branch: Branch): Fix {
   const label = `Duplicate “${definition.Name}” for this branch`;
   return { kind: "duplicate-into-branch", stepId: id, branch, label };
-}
-
-interface Names {
-  readonly consumer: string;
-  readonly producer: string;
-  readonly condition: string;
-  readonly when: string;
-  readonly verb: string;
-}
-
-function otherBranch({ consumer, producer, condition, verb }: Names): string {
-  return `“${consumer}” ${verb} “${producer}”, which lies in the other branch of “${condition}”: only one of them ever runs. Duplicate “${producer}” for this branch, or read another step.`;
-}
-
-function onlyInBranch({ consumer, producer, condition, when, verb }: Names): string {
-  return `“${consumer}” ${verb} “${producer}”, which runs only if “${condition}” is ${when}; otherwise “${consumer}” never starts: a step waits for all of its inputs, so branches do not come together again. Move it into the same branch if that is meant.`;
-}
-
-function takenTogether({ consumer, producer, condition, verb }: Names): string {
-  return `“${consumer}” ${verb} “${producer}”, which lies in a branch of “${condition}”. Both stand under the same conditions, so both run or neither; that a step may read from the branch of another condition is not documented, though. Try it once before you rely on it.`;
 }
