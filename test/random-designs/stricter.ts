@@ -12,4 +12,8 @@ export const STRICTER: Readonly<Record<string, string>> = {
   "unknown-parameter": "As above.",
   "unknown-step": "As above.",
   "reads-itself": "As above.",
+  "property-not-single":
+    "A Lineage step's ArtifactArns and the like hold many values; the oracle looks at the first word of the path only.",
+  "dependency-cycle":
+    "A reference that stands where an Execute-code step's files go at the export is a connection on the canvas, though it does not go out.",
 };
