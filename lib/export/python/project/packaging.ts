@@ -2,8 +2,8 @@ import type { Sdk } from "../../../steps/python/contract";
 
 /** Releases of the SDK that the code was compiled with, and those after it. */
 const SDK_RELEASES: Readonly<Record<Sdk, string>> = {
-  v2: "sagemaker>=2.257,<3",
-  v3: "sagemaker>=3.20,<4",
+  v2: "sagemaker>=2.257.7,<3",
+  v3: "sagemaker>=3.27,<4",
 };
 
 /** `requirements.txt`: what the pipeline's code imports. */
