@@ -4,6 +4,8 @@ export type ExportFormat =
   | "definition"
   | "python-v3"
   | "python-v2"
+  | "step-v3"
+  | "step-v2"
   | "cloudformation"
   | "terraform"
   | "bundle"
@@ -39,6 +41,19 @@ export const FORMATS: readonly FormatEntry[] = [
     description: "The same project for version 2 of the SDK.",
   },
   {
+    value: "step-v3",
+    label: "@step, SDK 3",
+    audience: "ML engineers",
+    description:
+      "Execute-code steps as decorated functions that pass values; the others stay step classes.",
+  },
+  {
+    value: "step-v2",
+    label: "@step, SDK 2",
+    audience: "ML engineers",
+    description: "The same functions for version 2 of the SDK.",
+  },
+  {
     value: "cloudformation",
     label: "CloudFormation",
     audience: "Platform teams",
@@ -71,8 +86,16 @@ export const FORMATS: readonly FormatEntry[] = [
   },
 ];
 
-/** The generation of the SDK that a format is code for. */
-export const SDK_OF: Readonly<Partial<Record<ExportFormat, Sdk>>> = {
-  "python-v3": "v3",
-  "python-v2": "v2",
+interface CodeFormat {
+  readonly sdk: Sdk;
+  /** Execute-code steps are functions. */
+  readonly hasFunctions: boolean;
+}
+
+/** What a format that is code is written with. */
+export const CODE_FORMATS: Readonly<Partial<Record<ExportFormat, CodeFormat>>> = {
+  "python-v3": { sdk: "v3", hasFunctions: false },
+  "python-v2": { sdk: "v2", hasFunctions: false },
+  "step-v3": { sdk: "v3", hasFunctions: true },
+  "step-v2": { sdk: "v2", hasFunctions: true },
 };

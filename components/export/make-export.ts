@@ -6,12 +6,12 @@ import { exportDocument } from "@/lib/export/export-document";
 import { exportCloudFormation } from "@/lib/export/infrastructure/export-cloudformation";
 import { pipelineName } from "@/lib/export/infrastructure/pipeline-name";
 import { exportTerraform } from "@/lib/export/infrastructure/terraform";
-import { exportPython } from "@/lib/export/python/export-python";
+import { exportPython, exportStepProject } from "@/lib/export/python/export-python";
 import type { StepReport } from "@/lib/export/python/export-report";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { renderSvg } from "@/lib/render/render-svg";
 import type { Sdk } from "@/lib/steps/python/contract";
-import { type ExportFormat, SDK_OF } from "./formats";
+import { CODE_FORMATS, type ExportFormat } from "./formats";
 
 /** What leaves the product. */
 export interface MadeExport {
@@ -44,8 +44,8 @@ export function makeExport(
   tools: Tools,
 ): MadeExport {
   const base = pipelineName(document.pipeline.name);
-  const sdk = SDK_OF[format];
-  if (sdk) return project(document, { ...tools, sdk, base });
+  const code = CODE_FORMATS[format];
+  if (code) return project(document, { ...tools, ...code, base, format });
   switch (format) {
     case "bundle": {
       const files = bundleFiles(document, { library: tools.library, project: "python-v3" });
@@ -64,12 +64,20 @@ export function makeExport(
   }
 }
 
+interface ProjectOptions extends Tools {
+  readonly format: ExportFormat;
+  readonly sdk: Sdk;
+  readonly hasFunctions: boolean;
+  readonly base: string;
+}
+
 function project(
   document: PipelineDocument,
-  { sdk, base, library, warnings }: Tools & { readonly sdk: Sdk; readonly base: string },
+  { format, sdk, hasFunctions, base, library, warnings }: ProjectOptions,
 ): MadeExport {
-  const { files, module, reports } = exportPython(document, { sdk, library, warnings });
-  const made = archive(files, { base, fileName: `${base}-sdk-${sdk}.zip`, first: module });
+  const write = hasFunctions ? exportStepProject : exportPython;
+  const { files, module, reports } = write(document, { sdk, library, warnings });
+  const made = archive(files, { base, fileName: `${base}-${format}.zip`, first: module });
   return { ...made, reports };
 }
 

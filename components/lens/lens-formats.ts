@@ -2,14 +2,21 @@ import type { ShapeLibrary } from "@/lib/aws/shape-library";
 import { exportDefinition } from "@/lib/export/export-definition";
 import { exportCloudFormation } from "@/lib/export/infrastructure/export-cloudformation";
 import { exportTerraform } from "@/lib/export/infrastructure/terraform";
-import { exportPythonFile } from "@/lib/export/python/export-python";
+import { exportPythonFile, exportStepProject } from "@/lib/export/python/export-python";
 import { pythonStepLines } from "@/lib/export/python/step-lines";
 import { type LineRange, stepLines } from "@/lib/export/step-lines";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import type { StepId } from "@/lib/pipeline/ids";
 import type { Sdk } from "@/lib/steps/python/contract";
 
-export type LensFormat = "definition" | "python-v3" | "python-v2" | "cloudformation" | "terraform";
+export type LensFormat =
+  | "definition"
+  | "python-v3"
+  | "python-v2"
+  | "step-v3"
+  | "step-v2"
+  | "cloudformation"
+  | "terraform";
 
 /** A design as one of its texts, with the lines of each step. */
 export interface LensText {
@@ -53,6 +60,20 @@ export const LENS_FORMATS: readonly LensFormatEntry[] = [
     write: (document, library) => python(document, { sdk: "v2", library }),
   },
   {
+    value: "step-v3",
+    label: "@step, SDK 3",
+    language: "python",
+    isEditable: false,
+    write: (document, library) => functions(document, { sdk: "v3", library }),
+  },
+  {
+    value: "step-v2",
+    label: "@step, SDK 2",
+    language: "python",
+    isEditable: false,
+    write: (document, library) => functions(document, { sdk: "v2", library }),
+  },
+  {
     value: "cloudformation",
     label: "CloudFormation",
     language: "yaml",
@@ -68,10 +89,18 @@ export const LENS_FORMATS: readonly LensFormatEntry[] = [
   },
 ];
 
-function python(
-  document: PipelineDocument,
-  options: { readonly sdk: Sdk; readonly library: ShapeLibrary },
-): LensText {
+interface PythonOptions {
+  readonly sdk: Sdk;
+  readonly library: ShapeLibrary;
+}
+
+function functions(document: PipelineDocument, options: PythonOptions): LensText {
+  const { files, module } = exportStepProject(document, options);
+  const text = files[module] ?? "";
+  return { text, lines: pythonStepLines(document, text) };
+}
+
+function python(document: PipelineDocument, options: PythonOptions): LensText {
   const { text } = exportPythonFile(document, options);
   return { text, lines: pythonStepLines(document, text) };
 }
