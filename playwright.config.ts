@@ -13,6 +13,7 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: false,
   workers: 1,
+  timeout: 60_000, // of a test: two tabs that wait for each other need more than half a minute on a busy machine
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI
     ? [["list"], ["json", { outputFile: "test-results/playwright.json" }]]
