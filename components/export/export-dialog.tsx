@@ -7,6 +7,7 @@ import { useShapes } from "@/components/studio/use-validation";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
+import { travellingMessages } from "@/lib/validate/travelling-messages";
 import { CodeFolders } from "./code-folders";
 import { CodeReport } from "./code-report";
 import { CopyButton } from "./copy-button";
@@ -77,8 +78,7 @@ function useMade(format: ExportFormat) {
   const issues = useEditor((state) => state.issues);
   const library = useShapes();
   return useMemo(() => {
-    const told = issues.filter(({ severity }) => severity !== "note");
-    const warnings = told.map(({ message }) => message);
+    const warnings = travellingMessages(issues);
     return library && makeExport(format, document, { library, warnings });
   }, [format, document, issues, library]);
 }

@@ -7,6 +7,7 @@ import { exportTerraform } from "../export/infrastructure/terraform";
 import { startFiles } from "../export/start-files";
 import type { PipelineDocument } from "../pipeline/document";
 import { renderSvg } from "../render/render-svg";
+import { travellingMessages } from "../validate/travelling-messages";
 import { validate } from "../validate/validate";
 import { CHECKSUM_FILE, DESIGN_FILE } from "./bundle-paths";
 import { checksums } from "./checksums";
@@ -28,7 +29,7 @@ export function bundleFiles(
   { library, project }: BundleOptions,
 ): BundleFiles {
   const issues = validate(document, library);
-  const warnings = issues.filter(({ severity }) => severity !== "note").map((each) => each.message);
+  const warnings = travellingMessages(issues);
   const files = {
     [DESIGN_FILE]: exportDocument(document),
     "pipeline.json": exportDefinition(document).text,

@@ -4,20 +4,24 @@ import type { StepReport } from "../export/python/export-report";
 import type { PipelineDocument } from "../pipeline/document";
 import type { Sdk } from "../steps/python/contract";
 import { countNoun } from "../utils/count-noun";
+import { travellingMessages } from "../validate/travelling-messages";
+import { validate } from "../validate/validate";
 import type { Exported } from "./exported";
 
 /** Code for one generation of the SDK: a file for standard output, a project for a folder. */
 export async function pythonExport(document: PipelineDocument, sdk: Sdk): Promise<Exported> {
   const library = await loadShapes();
   const { text, reports } = exportPythonFile(document, { sdk, library });
-  const { files } = exportPython(document, { sdk, library });
+  const warnings = travellingMessages(validate(document, library));
+  const { files } = exportPython(document, { sdk, library, warnings });
   return { text, files, report: reportText(reports) };
 }
 
 /** Code with functions for one generation of the SDK: its pipeline module, and the project that it needs. */
 export async function stepExport(document: PipelineDocument, sdk: Sdk): Promise<Exported> {
   const library = await loadShapes();
-  const { files, module, reports } = exportStepProject(document, { sdk, library });
+  const warnings = travellingMessages(validate(document, library));
+  const { files, module, reports } = exportStepProject(document, { sdk, library, warnings });
   return { text: files[module] ?? "", files, report: reportText(reports) };
 }
 
