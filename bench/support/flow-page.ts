@@ -26,12 +26,13 @@ export async function countFlow(page: Page): Promise<string> {
   return `${nodes} nodes, ${edges} edges, view ${x.toFixed(1)} ${y.toFixed(1)} ${zoom.toFixed(3)}`;
 }
 
-/** The id of the node nearest to the middle of the canvas. */
-export async function centralNode(page: Page): Promise<string> {
+/** The id of the node nearest to the middle of the canvas, of those in question. */
+export async function centralNode(page: Page, among: ReadonlySet<string>): Promise<string> {
   const [canvas] = await middles(page, ".react-flow");
   if (!canvas) throw new Error("The page shows no canvas");
   const nodes = await middles(page, ".react-flow__node");
   const byDistance = nodes
+    .filter(({ id }) => id !== null && among.has(id))
     .map(({ id, x, y }) => ({ id, distance: Math.hypot(x - canvas.x, y - canvas.y) }))
     .sort((left, right) => left.distance - right.distance);
   const [nearest] = byDistance;
