@@ -36,10 +36,16 @@ interface MemberLists {
   readonly refused: ReadonlyMap<string, string>;
 }
 
+const lists = new Map<StepType, MemberLists>();
+
 function memberLists(stepType: StepType): MemberLists {
+  const known = lists.get(stepType);
+  if (known) return known;
   const facts = STEP_TYPES[stepType];
-  return {
+  const made = {
     dropped: new Set(facts.dropped.map(({ member }) => member)),
     refused: new Map(facts.refused.map(({ member, reason }) => [member, reason])),
   };
+  lists.set(stepType, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 import type { PipelineDocument, Step, StepDefinitionJson } from "../../pipeline/document";
-import { filesOf } from "../../pipeline/files";
+import { type CodeFile, filesOf } from "../../pipeline/files";
 import { snakeCase } from "../../utils/snake-case";
 import { withMember } from "../port";
 import {
@@ -26,7 +26,7 @@ export function compileExecuteCode(step: Step, document: Source): StepDefinition
   const location = codeLocation(step, document);
   const definition = location === undefined ? step.definition : withCode(step, location).definition;
   const { files, pipeline } = document;
-  compiled.set(step, { files, pipeline, texts: textsOf(step, document), definition });
+  compiled.set(step, { files, pipeline, own: filesOf(document, step.id), definition });
   return definition;
 }
 
@@ -45,8 +45,8 @@ function withCode(step: Step, location: string): Step {
 }
 
 interface Compiled extends Source {
-  /** Names and texts of the step's own files. */
-  readonly texts: readonly string[];
+  /** The step's own files. */
+  readonly own: readonly CodeFile[];
   readonly definition: StepDefinitionJson;
 }
 
@@ -57,10 +57,10 @@ function isCurrent(last: Compiled, step: Step, document: Source): boolean {
   if (last.pipeline.bucket !== document.pipeline.bucket) return false;
   if (last.pipeline.name !== document.pipeline.name) return false;
   if (last.files === document.files) return true;
-  const texts = textsOf(step, document);
-  return texts.length === last.texts.length && texts.every((text, at) => text === last.texts[at]);
+  const own = filesOf(document, step.id);
+  return own.length === last.own.length && own.every((file, at) => isSameFile(file, last.own[at]));
 }
 
-function textsOf(step: Step, document: Source): readonly string[] {
-  return filesOf(document, step.id).flatMap(({ name, text }) => [name, text]);
+function isSameFile({ name, text }: CodeFile, other: CodeFile | undefined): boolean {
+  return name === other?.name && text === other.text;
 }

@@ -15,13 +15,14 @@ import type { DocumentRule } from "../validation";
 export const unreachableResult: DocumentRule = ({ document }) => {
   const branched = new Set(document.steps.flatMap(({ id, branch }) => (branch ? [id] : [])));
   const seen = new Set<string>();
-  return graphOf(document).edges.flatMap((edge) => {
-    if (edge.kind === "branch" || edge.from === edge.to || !branched.has(edge.from)) return [];
+  const issues: Issue[] = [];
+  for (const edge of graphOf(document).edges) {
+    if (edge.kind === "branch" || edge.from === edge.to || !branched.has(edge.from)) continue;
     const pair = `${edge.from} ${edge.to}`;
-    if (seen.has(pair)) return [];
+    if (!seen.has(pair)) issues.push(...checkEdge(document, edge));
     seen.add(pair);
-    return checkEdge(document, edge);
-  });
+  }
+  return issues;
 };
 
 function checkEdge(
