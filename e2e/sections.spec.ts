@@ -109,6 +109,9 @@ test("what an import found can be read again in the studio and leads to its plac
   await studio.inspector.panel.getByRole("button", { name: "Import report" }).click();
   const report = page.getByRole("dialog", { name: "Import report" });
   await expect(report).toContainText("byte for byte");
-  await report.getByRole("button", { name: /Step “Odd”/ }).click();
+  await report
+    .getByRole("button", { name: /Step “Odd” of type/ })
+    .first()
+    .click();
   await expect(studio.inspector.stepName).toHaveValue("Odd");
 });
