@@ -2,7 +2,6 @@
 
 import clsx from "clsx";
 import { Check, Minus } from "lucide-react";
-import { Checkbox as RadixCheckbox } from "radix-ui";
 import { type ReactNode, useId } from "react";
 
 export interface CheckboxProps {
@@ -18,17 +17,22 @@ export function Checkbox({ checked, onChange, children, disabled, className }: C
   const id = useId();
   return (
     <div className={clsx("flex min-h-7 items-center gap-2 text-13", className)}>
-      <RadixCheckbox.Root
+      {/* biome-ignore lint/a11y/useSemanticElements: an input would swallow the studio's keys as a text field does */}
+      <button
+        type="button"
+        role="checkbox"
         id={id}
-        checked={checked === "mixed" ? "indeterminate" : checked}
-        onCheckedChange={(next) => onChange(next === true)}
+        aria-checked={checked}
+        onClick={() => onChange(checked !== true)}
         disabled={disabled}
-        className="inline-flex size-4 shrink-0 cursor-pointer items-center justify-center rounded-[4px] border border-control bg-field disabled:opacity-50 data-[state=unchecked]:bg-field data-[state=checked]:border-accent data-[state=indeterminate]:border-accent data-[state=checked]:bg-accent data-[state=indeterminate]:bg-accent"
+        className={clsx(
+          "inline-flex size-4 shrink-0 cursor-pointer items-center justify-center rounded-[4px] border text-accent-text disabled:opacity-50",
+          checked === false ? "border-control bg-field" : "border-accent bg-accent",
+        )}
       >
-        <RadixCheckbox.Indicator className="text-accent-text">
-          {checked === "mixed" ? <Minus className="size-3" /> : <Check className="size-3" />}
-        </RadixCheckbox.Indicator>
-      </RadixCheckbox.Root>
+        {checked === "mixed" && <Minus className="size-3" />}
+        {checked === true && <Check className="size-3" />}
+      </button>
       <label htmlFor={id} className="cursor-pointer">
         {children}
       </label>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Switch as RadixSwitch } from "radix-ui";
+import clsx from "clsx";
 import { useFieldWiring } from "./field";
 
 export interface SwitchProps {
@@ -15,16 +15,23 @@ export interface SwitchProps {
 export function Switch({ checked, onChange, disabled, id, "aria-label": name }: SwitchProps) {
   const field = useFieldWiring();
   return (
-    <RadixSwitch.Root
+    <button
+      type="button"
+      role="switch"
       id={id ?? field.id}
       aria-label={name}
       aria-describedby={field.describedBy}
-      checked={checked}
-      onCheckedChange={onChange}
+      aria-checked={checked}
+      onClick={() => onChange(!checked)}
       disabled={disabled}
-      className="inline-flex h-4.5 w-8 shrink-0 cursor-pointer items-center rounded-full bg-control p-0.5 transition-colors duration-120 disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:bg-accent"
+      className="inline-flex h-4.5 w-8 shrink-0 cursor-pointer items-center rounded-full bg-control p-0.5 transition-colors duration-120 disabled:cursor-not-allowed disabled:opacity-50 aria-checked:bg-accent"
     >
-      <RadixSwitch.Thumb className="size-3.5 rounded-full bg-surface shadow-node transition-transform duration-120 data-[state=checked]:translate-x-3.5" />
-    </RadixSwitch.Root>
+      <span
+        className={clsx(
+          "size-3.5 rounded-full bg-surface shadow-node transition-transform duration-120",
+          checked && "translate-x-3.5",
+        )}
+      />
+    </button>
   );
 }
