@@ -1,5 +1,6 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import { create } from "zustand";
 
 /** The edge under the pointer; its label is drawn only then. */
@@ -10,6 +11,8 @@ export function useIsEdgeHovered(id: string): boolean {
 }
 
 export const EDGE_HOVER = {
-  onEdgeMouseEnter: (_event: unknown, { id }: { id: string }) => useHoveredEdge.setState({ id }),
+  onEdgeMouseEnter: ({ buttons }: MouseEvent, { id }: { id: string }) => {
+    if (buttons === 0) useHoveredEdge.setState({ id }); // not what a step is dragged across
+  },
   onEdgeMouseLeave: () => useHoveredEdge.setState({ id: undefined }),
 };

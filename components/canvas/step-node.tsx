@@ -49,7 +49,10 @@ function StepCard({ step, selected }: { step: Step; selected: boolean }) {
       data-highlight={useHighlighted(step.id)}
       aria-label={`${step.definition.Name}, ${title}${when}`}
       onPointerEnter={() => setUnderPointer(true)}
-      onPointerLeave={() => setUnderPointer(false)}
+      onPointerLeave={({ buttons }) => {
+        const isDragged = buttons > 0 && !verdict; // the card follows a moment later: not a reason to draw it twice
+        if (!isDragged) setUnderPointer(false);
+      }}
     >
       {wave && <span className="wave-mark">{wave}</span>}
       {distance === "sketch" ? <NodeBadge stepId={step.id} /> : <CardHeader step={step} />}
