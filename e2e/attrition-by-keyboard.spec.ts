@@ -76,8 +76,10 @@ class Author {
     await keys.write(parameters.name("Parameter"), name);
     if (type !== "String") {
       await keys.use(parameters.type(name));
+      await expect(parameters.page.getByRole("option", { name: type })).toBeVisible();
       await keys.type(type);
       await keys.press("Enter");
+      await expect(parameters.type(name)).toContainText(type);
     }
     await keys.write(parameters.value(name), value);
     if (allowed) await keys.write(parameters.allowed(name), allowed);
