@@ -53,12 +53,12 @@ test("any property that AWS describes can be connected", async ({ page }) => {
   const { canvas } = studio;
   await canvas.connectStep("Train", "Deploy");
   await canvas.picker.getByRole("option", { name: /^Another property of Train/ }).click();
-  await page.keyboard.type("billabletime");
+  await page.keyboard.type("TrainingJobArn");
   await page.keyboard.press("Enter");
   await page.keyboard.type("new argument");
   await page.keyboard.press("Enter");
   const deploy = await exported(studio, "Deploy");
-  expect(JSON.stringify(deploy?.Arguments)).toContain("Steps.Train.BillableTimeInSeconds");
+  expect(JSON.stringify(deploy?.Arguments)).toContain("Steps.Train.TrainingJobArn");
 });
 
 test("Alt makes a connection of order only", async ({ page }) => {
@@ -80,6 +80,7 @@ test("an edge dropped on empty canvas adds a step that fits, in one step of undo
   await canvas.holdAt(canvas.port("Process", "Output test"), { x: 300, y: 640 });
   await canvas.letGo();
   const list = page.getByRole("dialog", { name: "Add a step" });
+  await expect(list.getByRole("combobox")).toBeFocused();
   await expect(list.getByRole("option", { name: "Fail" })).toHaveCount(0);
   await page.keyboard.type("spark");
   await page.keyboard.press("Enter");
@@ -111,6 +112,8 @@ test("Enter on a list of the connect dialogue connects", async ({ page }) => {
   const dialog = new ConnectDialog(page);
   await canvas.select("Process");
   await page.keyboard.press("c");
+  await dialog.from.selectOption({ label: "Order only, no data" });
+  await dialog.to.selectOption({ label: "Register · Run after Process" });
   await dialog.to.focus();
   await page.keyboard.press("Enter");
   await expect(dialog.dialog).toHaveCount(0);

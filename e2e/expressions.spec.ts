@@ -23,6 +23,7 @@ test("a text is put together from parts, and exported as a join", async ({ page 
   await canvas.select("Train");
   const panel = new ExpressionPanel(page, "Model folder");
   await inspector.panel.getByRole("button", { name: /^Model folder: / }).click();
+  await expect(panel.parts.first()).toBeVisible();
   const before = await panel.parts.count();
   for (let count = before; count > 0; count -= 1)
     await panel.action(`Remove part ${count}`).click();
