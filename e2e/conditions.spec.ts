@@ -238,7 +238,7 @@ test("a step of one branch that is connected to the other is duplicated", async 
   );
   const { canvas } = studio;
   await canvas.connect(canvas.port("Forced", "Branch false"), canvas.step("Log"));
-  await page.getByRole("menuitem", { name: "Duplicate for the false branch" }).click();
+  await page.getByRole("option", { name: "Duplicate for the false branch" }).click();
   expect(placesIn(await studio.exportedText())).toEqual({
     Forced: "top",
     Log: "Forced/IfSteps",
