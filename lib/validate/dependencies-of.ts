@@ -5,21 +5,49 @@ import type { StepSubject, Validation } from "./validation";
  * its files. A step that names something missing depends on all names, since messages suggest near ones.
  */
 export function dependenciesOf(subject: StepSubject, validation: Validation): readonly unknown[] {
-  const { document, library, python, parameterByName, subjectByName } = validation;
-  const found: unknown[] = [
-    library,
-    python,
-    subject,
-    document.pipeline.definition.PipelineExperimentConfig,
-    document.pipeline.roleArn,
-    document.governance,
-  ];
-  const { steps, parameters } = namesIn(subject);
-  for (const name of steps) found.push(subjectByName.get(name) ?? document.steps);
-  for (const name of parameters) found.push(parameterByName.get(name) ?? document.parameters);
-  if (subject.step.code)
-    for (const { name, text } of validation.filesOf(subject.step)) found.push(name, text);
+  const found: unknown[] = [];
+  everyDependency(subject, validation, (dependency) => found.push(dependency) > 0);
   return found;
+}
+
+/** Whether a step still depends on exactly `known`; nothing is put together to find out, since it is asked of every step. */
+export function hasDependencies(
+  subject: StepSubject,
+  validation: Validation,
+  known: readonly unknown[],
+): boolean {
+  let count = 0;
+  const isSame = everyDependency(subject, validation, (dependency) => {
+    count += 1;
+    return known[count - 1] === dependency;
+  });
+  return isSame && count === known.length;
+}
+
+/** Goes through the dependencies in a fixed order, as long as `holds` answers true. */
+function everyDependency(
+  subject: StepSubject,
+  validation: Validation,
+  holds: (dependency: unknown) => boolean,
+): boolean {
+  const { document, library, python, parameterByName, subjectByName } = validation;
+  const { pipeline, governance } = document;
+  const ofAll =
+    holds(library) &&
+    holds(python) &&
+    holds(subject) &&
+    holds(pipeline.definition.PipelineExperimentConfig) &&
+    holds(pipeline.roleArn) &&
+    holds(governance);
+  if (!ofAll) return false;
+  const { steps, parameters } = namesIn(subject);
+  for (const name of steps) if (!holds(subjectByName.get(name) ?? document.steps)) return false;
+  for (const name of parameters)
+    if (!holds(parameterByName.get(name) ?? document.parameters)) return false;
+  if (subject.step.code)
+    for (const { name, text } of validation.filesOf(subject.step))
+      if (!holds(name) || !holds(text)) return false;
+  return true;
 }
 
 interface Names {

@@ -8,12 +8,12 @@ const SEVERITIES: readonly Issue["severity"][] = ["error", "warning", "note"];
 /** Errors, warnings, notes; within each the pipeline, its parameters, triggers and steps in their own order. */
 export function sortIssues(issues: readonly Issue[], document: PipelineDocument): readonly Issue[] {
   const places = placesOf(document);
-  const ranks = new Map<Issue, number>();
-  for (const issue of issues) {
-    const place = placeOf(issue.at, places);
-    ranks.set(issue, SEVERITIES.indexOf(issue.severity) * places.count + place);
-  }
-  return issues.toSorted((left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0));
+  const ranks = issues.map(
+    ({ severity, at }) => SEVERITIES.indexOf(severity) * places.count + placeOf(at, places),
+  );
+  const order = issues.map((_, index) => index);
+  order.sort((left, right) => (ranks[left] ?? 0) - (ranks[right] ?? 0) || left - right);
+  return order.flatMap((index) => issues[index] ?? []);
 }
 
 interface Places {

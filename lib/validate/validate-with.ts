@@ -1,6 +1,6 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
-import { dependenciesOf } from "./dependencies-of";
+import { dependenciesOf, hasDependencies } from "./dependencies-of";
 import { DOCUMENT_RULES, STEP_RULES } from "./rules";
 import { sortIssues } from "./sort-issues";
 import {
@@ -32,17 +32,9 @@ interface Checked {
 const checked = new WeakMap<Step, Checked>();
 
 function issuesOf(subject: StepSubject, validation: Validation): readonly Issue[] {
-  const dependencies = dependenciesOf(subject, validation);
   const known = checked.get(subject.step);
-  if (known && isSame(known.dependencies, dependencies)) return known.issues;
+  if (known && hasDependencies(subject, validation, known.dependencies)) return known.issues;
   const issues = STEP_RULES.flatMap((rule) => rule(subject, validation));
-  checked.set(subject.step, { dependencies, issues });
+  checked.set(subject.step, { dependencies: dependenciesOf(subject, validation), issues });
   return issues;
-}
-
-function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  if (left.length !== right.length) return false;
-  for (let index = 0; index < left.length; index += 1)
-    if (left[index] !== right[index]) return false;
-  return true;
 }
