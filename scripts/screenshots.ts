@@ -93,6 +93,7 @@ async function picture(browser: Browser, look: Look): Promise<void> {
   const studio = await library.openDesign("Attrition");
   await studio.problemsPill.filter({ hasText: "warning" }).waitFor(); // the placeholders of role and bucket
   await studio.canvas.select("Train");
+  await studio.inspector.tab("Settings").waitFor();
   await page.mouse.move(0, 0);
   await shoot(page, "studio", look);
   await further(studio, look);

@@ -1,6 +1,6 @@
 "use client";
 
-import { MiniMap } from "@xyflow/react";
+import { MiniMap, useStore } from "@xyflow/react";
 import { useCallback } from "react";
 import { useEditorStore } from "@/components/studio/editor-context";
 import { stepById } from "@/lib/pipeline/find";
@@ -8,8 +8,12 @@ import { stepId } from "@/lib/pipeline/ids";
 import { kindOf } from "@/lib/steps/registry";
 import type { StepFlowNode } from "./to-flow";
 
-/** The whole pipeline in a corner, in the colours of its categories; drag it to move the view. */
+/**
+ * The whole pipeline in a corner, in the colours of its categories; drag it to move the view. On a small canvas it would
+ * lie on the steps, and is left out.
+ */
 export function Overview() {
+  const hasRoom = useStore(({ width, height }) => width >= LEAST.width && height >= LEAST.height);
   const store = useEditorStore();
   const color = useCallback(
     (node: StepFlowNode) => {
@@ -18,6 +22,7 @@ export function Overview() {
     },
     [store],
   );
+  if (!hasRoom) return null;
   return (
     <MiniMap
       pannable
@@ -31,4 +36,5 @@ export function Overview() {
   );
 }
 
+const LEAST = { width: 560, height: 480 };
 const OVERVIEW_SIZE = { width: 168, height: 104 };

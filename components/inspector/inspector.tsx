@@ -3,17 +3,18 @@
 import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { useEditor, useSelectedStep } from "@/components/studio/editor-context";
+import { InspectorSkeleton } from "./inspector-skeleton";
 import { PipelineInspector } from "./pipeline/pipeline-inspector";
 
 const loadStepInspector = () => import("./step/step-inspector").then((m) => m.StepInspector);
-const StepInspector = dynamic(loadStepInspector, { ssr: false });
+const StepInspector = dynamic(loadStepInspector, { ssr: false, loading: InspectorSkeleton });
 const EdgeInspector = dynamic(
   () => import("./selection/edge-inspector").then((m) => m.EdgeInspector),
-  { ssr: false },
+  { ssr: false, loading: InspectorSkeleton },
 );
 const StepsInspector = dynamic(
   () => import("./selection/steps-inspector").then((m) => m.StepsInspector),
-  { ssr: false },
+  { ssr: false, loading: InspectorSkeleton },
 );
 
 /** The settings of what is selected: a step, an edge, several steps, or the pipeline when nothing is. */
