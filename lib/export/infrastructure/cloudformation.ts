@@ -4,11 +4,9 @@ import type { JsonObject, JsonValue } from "../../utils/json";
 import { type Deployment, pipelineArn, toDeployment } from "./deployment";
 import { MONITOR_NAMESPACE, MONITOR_NAMESPACE_HELP, makesAlarm } from "./drift-alarm";
 import { eventPattern } from "./event-pattern";
-import type { Statement } from "./policy";
+import { POLICY_VERSION, type Statement, startStatement, statementJson } from "./policy";
 import { startValues } from "./start-values";
 import type { Ref, Text } from "./text";
-
-const VERSION = "2012-10-17"; // of IAM's policy language
 
 /**
  * A CloudFormation template as a tree: the role with what these steps need, the pipeline, and its triggers.
@@ -79,13 +77,8 @@ function startResources(deployment: Deployment): JsonObject {
     RoleArn: { "Fn::GetAtt": "StartRole.Arn" },
     SageMakerPipelineParameters: { PipelineParameterList: startValues(values) },
   });
-  const start: Statement = {
-    sid: "StartPipeline",
-    actions: ["sagemaker:StartPipelineExecution"],
-    resources: [pipelineArn(deployment)],
-  };
   return {
-    ...role("StartRole", services, [start]),
+    ...role("StartRole", services, [startStatement(pipelineArn(deployment))]),
     ...Object.fromEntries([
       ...schedules.map((trigger) => [
         `${idOf(trigger)}Schedule`,
@@ -158,26 +151,19 @@ function role(
   return {
     [id]: {
       Type: "AWS::IAM::Role",
-      Properties: { AssumeRolePolicyDocument: { Version: VERSION, Statement: [trust] } },
+      Properties: { AssumeRolePolicyDocument: { Version: POLICY_VERSION, Statement: [trust] } },
     },
     [`${id}Policy`]: {
       Type: "AWS::IAM::Policy",
       Properties: {
         PolicyName: id,
-        PolicyDocument: { Version: VERSION, Statement: statements.map(printStatement) },
+        PolicyDocument: {
+          Version: POLICY_VERSION,
+          Statement: statements.map((statement) => statementJson(statement, sub)),
+        },
         Roles: [{ Ref: id }],
       },
     },
-  };
-}
-
-function printStatement({ sid, actions, resources, passedTo }: Statement): JsonObject {
-  return {
-    Sid: sid,
-    Effect: "Allow",
-    Action: actions,
-    Resource: resources.map(sub),
-    ...(passedTo && { Condition: { StringEquals: { "iam:PassedToService": passedTo } } }),
   };
 }
 

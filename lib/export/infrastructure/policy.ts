@@ -6,7 +6,7 @@ import {
   VPC_PERMISSIONS,
 } from "../../aws/step-permissions";
 import type { PipelineDocument } from "../../pipeline/document";
-import { type JsonObject, jsonEqual } from "../../utils/json";
+import { type JsonObject, type JsonValue, jsonEqual } from "../../utils/json";
 import { stringsIn } from "./strings-in";
 import { BUCKET, ownArn, PARTITION, ROLE_ARN, type Text, type TextPart } from "./text";
 
@@ -18,6 +18,32 @@ export interface Statement {
   readonly resources: readonly Text[];
   /** Services that a role may be passed to. */
   readonly passedTo?: readonly string[];
+}
+
+/** Of the policy language that IAM reads. */
+export const POLICY_VERSION = "2012-10-17";
+
+/** What a schedule or a rule has to be allowed to start the pipeline. */
+export function startStatement(pipelineArn: Text): Statement {
+  return {
+    sid: "StartPipeline",
+    actions: ["sagemaker:StartPipelineExecution"],
+    resources: [pipelineArn],
+  };
+}
+
+/** A statement as JSON; `print` writes a resource in the way of the file it stands in. */
+export function statementJson(
+  { sid, actions, resources, passedTo }: Statement,
+  print: (resource: Text) => JsonValue,
+): JsonObject {
+  return {
+    Sid: sid,
+    Effect: "Allow",
+    Action: actions,
+    Resource: resources.map(print),
+    ...(passedTo && { Condition: { StringEquals: { "iam:PassedToService": passedTo } } }),
+  };
 }
 
 /**

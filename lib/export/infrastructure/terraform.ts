@@ -14,12 +14,10 @@ import {
   object,
   reference,
 } from "./hcl";
-import type { Statement } from "./policy";
+import { POLICY_VERSION, type Statement, startStatement } from "./policy";
 import { printHcl } from "./print-hcl";
 import { startValues } from "./start-values";
 import type { Ref, Text } from "./text";
-
-const VERSION = "2012-10-17"; // of IAM's policy language
 
 /**
  * A Terraform configuration: the role with what these steps need, the pipeline, and its triggers.
@@ -132,15 +130,10 @@ function startBlocks(deployment: Deployment): readonly HclBlock[] {
     ...(events.length > 0 ? ["events.amazonaws.com"] : []),
     ...(schedules.length > 0 ? ["scheduler.amazonaws.com"] : []),
   ];
-  const start: Statement = {
-    sid: "StartPipeline",
-    actions: ["sagemaker:StartPipelineExecution"],
-    resources: [pipelineArn(deployment)],
-  };
   const nameOf = ({ id }: Trigger) => snakeCase(deployment.resourceIds.get(id) ?? id);
   return [
     ...role("start", services, deployment),
-    policy("start", [start]),
+    policy("start", [startStatement(pipelineArn(deployment))]),
     ...schedules.map((trigger) => schedule(nameOf(trigger), trigger)),
     ...events.filter(makesAlarm).map((trigger) => alarm(nameOf(trigger), trigger)),
     ...events.flatMap((trigger) => rule(nameOf(trigger), trigger)),
@@ -246,7 +239,7 @@ function role(
         attribute("name_prefix", `${pipelineName.slice(0, 24)}-${id}-`), // 38 characters at most
         attribute(
           "assume_role_policy",
-          jsonencode(object({ Version: VERSION, Statement: [trust] })),
+          jsonencode(object({ Version: POLICY_VERSION, Statement: [trust] })),
         ),
       ],
     ),
@@ -261,7 +254,7 @@ function policy(id: string, statements: readonly Statement[]): HclBlock {
       attribute("role", reference(`aws_iam_role.${id}.id`)),
       attribute(
         "policy",
-        jsonencode(object({ Version: VERSION, Statement: statements.map(printStatement) })),
+        jsonencode(object({ Version: POLICY_VERSION, Statement: statements.map(printStatement) })),
       ),
     ],
   );
