@@ -6,7 +6,8 @@
  *     … --only <part of a name>    … --sdk v2|v3    … --keep <folder>    … --report <file>
  *
  * Prints a row per definition and SDK, then the totals. Fails when one differs without a listed reason
- * (compile-exports/known-differences.ts), when too few steps are made by the SDK's own classes, or when Black or ruff objects.
+ * (compile-exports/known-differences.ts),
+ * when too few steps are purely idiomatic or made by the SDK's own classes, or when Black or ruff objects.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,8 +31,10 @@ import { checkProjects } from "./compile-exports/projects";
 import { table } from "./compile-exports/table";
 
 const FORMS = ["idiomatic", "extended", "exact"] as const;
-/** Least share of steps that must be made by the SDK's own classes, where the corpus is in. */
-const IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.9 };
+/** Least share of steps that must be made by the SDK's own classes with nothing added, where the corpus is in. */
+const LEAST_IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.92, v3: 0.77 };
+/** The same, with steps counted that had members added. */
+const LEAST_IN_SDK_CLASSES: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.9 };
 const SHOWN_DIFFERENCES = 3;
 
 interface Outcome {
@@ -66,7 +69,7 @@ function main(): number {
     print(sdk, outcomes);
     const bad = outcomes.filter(({ faults }) => faults.length > 0).length;
     const others = [
-      hasTooFewIdiomatic(sdk, outcomes),
+      ...shareFaults(sdk, outcomes),
       hasStyleFaults(path.join(folder, sdk)),
       ...projectFaults(sdk, path.resolve(folder, `projects-${sdk}`)),
     ];
@@ -152,10 +155,11 @@ function print(sdk: Sdk, outcomes: readonly Outcome[]): void {
     for (const line of faults.slice(0, SHOWN_DIFFERENCES)) console.log(`  FAULT  ${id}  ${line}`);
   }
   const reports = outcomes.flatMap((outcome) => outcome.reports);
-  const [own, extended, steps] = [ownWords(reports), count(reports, "extended"), reports.length];
+  const steps = reports.length;
+  const share = (part: number) => `${part} of ${steps} steps (${percent(part, steps)} %)`;
   const equal = outcomes.filter(({ isEqual }) => isEqual).length;
   console.log(
-    `${sdk}: ${equal} of ${outcomes.length} definitions equal; ${own} of ${steps} steps in the SDK's own classes (${percent(own, steps)} %), ${extended} of them with members added`,
+    `${sdk}: ${equal} of ${outcomes.length} definitions equal; ${share(count(reports, "idiomatic"))} purely idiomatic; ${share(inSdkClasses(reports))} in the SDK's own classes, ${count(reports, "extended")} of them with members added`,
   );
 }
 
@@ -175,7 +179,7 @@ function count(reports: readonly StepReport[], wanted: StepReport["form"]): numb
 }
 
 /** Steps that the SDK's classes make, some with members added. */
-function ownWords(reports: readonly StepReport[]): number {
+function inSdkClasses(reports: readonly StepReport[]): number {
   return reports.length - count(reports, "exact");
 }
 
@@ -183,14 +187,19 @@ function percent(part: number, whole: number): string {
   return ((100 * part) / whole).toFixed(1);
 }
 
-function hasTooFewIdiomatic(sdk: Sdk, outcomes: readonly Outcome[]): boolean {
+/** Whether too few steps are purely idiomatic, and whether too few are made by the SDK's classes at all. */
+function shareFaults(sdk: Sdk, outcomes: readonly Outcome[]): readonly boolean[] {
+  if (options.only !== undefined || options.corpus === undefined) return [];
   const reports = outcomes.flatMap((outcome) => outcome.reports);
-  const isJudged = options.only === undefined && options.corpus !== undefined;
-  if (!isJudged || ownWords(reports) >= IDIOMATIC[sdk] * reports.length) return false;
-  console.log(
-    `  FAULT  fewer than ${100 * IDIOMATIC[sdk]} % of the steps are in the SDK's classes`,
-  );
-  return true;
+  const isTooFew = (part: number, least: number, what: string) => {
+    const isBad = part < least * reports.length;
+    if (isBad) console.log(`  FAULT  fewer than ${100 * least} % of the steps are ${what}`);
+    return isBad;
+  };
+  return [
+    isTooFew(count(reports, "idiomatic"), LEAST_IDIOMATIC[sdk], "purely idiomatic"),
+    isTooFew(inSdkClasses(reports), LEAST_IN_SDK_CLASSES[sdk], "in the SDK's classes"),
+  ];
 }
 
 function hasStyleFaults(folder: string): boolean {
