@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { checkImport, type ImportCheck } from "@/components/import-report/import-check";
+import { MAX_BUNDLE_BYTES } from "@/lib/bundle/max-bundle-bytes";
 import type { Imported } from "@/lib/import/import-definition";
 import type { ImportError } from "@/lib/import/import-error";
 import { stepId } from "@/lib/pipeline/ids";
@@ -45,11 +46,13 @@ async function run(source: ImportSource, show: (progress: ImportProgress) => voi
   if (source.kind === "ask") return show({ kind: "choose" });
   const what = source.kind === "file" ? source.file.name : "The pasted text";
   show({ kind: "reading", what, share: 0 });
-  if (source.kind === "file" && source.file.size > JSON_LIMITS.maxBytes) {
-    return show({ kind: "failed", what, error: tooLarge(source.file) });
+  if (source.kind === "file") {
+    const isBundle = await isZipFile(source.file);
+    const mostBytes = isBundle ? MAX_BUNDLE_BYTES : JSON_LIMITS.maxBytes;
+    if (source.file.size > mostBytes)
+      return show({ kind: "failed", what, error: tooLarge(source.file, mostBytes) });
+    if (isBundle) return show(await importBundle(source.file));
   }
-  if (source.kind === "file" && (await isZipFile(source.file)))
-    return show(await importBundle(source.file));
   const text =
     source.kind === "text"
       ? source.text
@@ -89,12 +92,12 @@ async function importFrom(text: string, what: string, isFile: boolean): Promise<
   };
 }
 
-function tooLarge({ size }: File): ImportError {
+function tooLarge({ size }: File, mostBytes: number): ImportError {
   const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
-  const most = mebibytes(JSON_LIMITS.maxBytes);
+  const what = mostBytes === MAX_BUNDLE_BYTES ? "a bundle" : "a design";
   return {
     code: "too-large",
-    message: `The file has ${mebibytes(size)} MiB; a design may have ${most} MiB. Check that it is the right file.`,
+    message: `The file has ${mebibytes(size)} MiB; ${what} may have ${mebibytes(mostBytes)} MiB. Check that it is the right file.`,
   };
 }
 

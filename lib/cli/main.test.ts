@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "./main";
 
@@ -70,6 +71,30 @@ describe("pipewright export", () => {
 
     expect(written.code).toBe(0);
     expect(again).toMatchObject({ code: 0, out: GOOD });
+  });
+
+  it("reads a bundle of 5 MiB from standard input to its end", async () => {
+    const { out: design } = await run(["export", "-", "--to", "document"], GOOD);
+    const bundle = bundleWith(design, 5 * MEBIBYTE);
+
+    const read = await run(["export", "-", "--to", "definition"], inChunks(bundle));
+
+    expect(read).toEqual({ code: 0, out: GOOD, err: "" });
+  });
+
+  it.each([
+    ["a definition of 5 MiB", () => inChunks(Buffer.alloc(5 * MEBIBYTE, " ")), "larger than 2 MiB"],
+    ["a bundle of 33 MiB", () => inChunks(bundleWith("{}", 33 * MEBIBYTE)), "larger than 32 MiB"],
+    [
+      "a design of 3 MiB in a bundle",
+      () => inChunks(bundleWith(" ".repeat(3 * MEBIBYTE), 0)),
+      "The design in the zip is larger than 2 MiB",
+    ],
+  ])("refuses %s with words", async (_, input, words) => {
+    const { code, out, err } = await run(["export", "-", "--to", "definition"], input());
+
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(words);
   });
 
   it("draws the design", async () => {
@@ -205,6 +230,7 @@ describe("pipewright validate", () => {
   });
 });
 
+const MEBIBYTE = 1024 * 1024;
 const STOP = { Name: "Stop", Type: "Fail", Arguments: { ErrorMessage: "No" } };
 const GOOD = `${JSON.stringify({ Version: "2020-12-01", Metadata: {}, Parameters: [], Steps: [STOP] }, null, 4)}\n`;
 const DOUBTFUL = JSON.stringify({
@@ -242,4 +268,19 @@ async function run(argv: readonly string[], input: string | AsyncIterable<Uint8A
 
 async function* once(text: string): AsyncIterable<string> {
   yield text;
+}
+
+/** As a pipe gives them: a first byte alone, then 64 KiB at a time. */
+async function* inChunks(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes.subarray(0, 1);
+  for (let at = 1; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
+/** A bundle of the design, with something beside it that does not pack. */
+function bundleWith(design: string, paddingBytes: number): Uint8Array {
+  const padding = new Uint8Array(paddingBytes);
+  return zipSync(
+    { "b/data.bin": padding, "b/design.pipewright.json": strToU8(design) },
+    { level: 0 },
+  );
 }

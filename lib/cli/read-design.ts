@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { MAX_BUNDLE_BYTES } from "../bundle/max-bundle-bytes";
 import { isZip, unzipBundle } from "../bundle/unzip-bundle";
 import type { Imported } from "../import/import-definition";
 import type { ImportError } from "../import/import-error";
 import { importText } from "../import/import-text";
 import { type StepId, stepId } from "../pipeline/ids";
-import { JSON_LIMITS } from "../utils/json-limits";
+import { JSON_LIMITS, tooLarge } from "../utils/json-limits";
 import { err, ok, type Result } from "../utils/result";
 import { type CliIo, STDIN } from "./io";
 
@@ -38,7 +39,7 @@ async function readBytes(
   }
 }
 
-/** Stops soon after the limit, which `importText` then reports: a pipe may never end. */
+/** All of it, up to a little more than its kind may have, which is refused then with words: a pipe may never end. */
 async function readAll(stdin: CliIo["stdin"]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -46,9 +47,14 @@ async function readAll(stdin: CliIo["stdin"]): Promise<Uint8Array> {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     chunks.push(bytes);
     size += bytes.length;
-    if (size > JSON_LIMITS.maxBytes) break;
+    if (size > JSON_LIMITS.maxBytes && size > mostBytes(chunks)) break;
   }
   return Buffer.concat(chunks);
+}
+
+/** Only a zip begins as one, and its first bytes may come in several chunks. */
+function mostBytes(chunks: readonly Uint8Array[]): number {
+  return isZip(Buffer.concat(chunks.slice(0, 4))) ? MAX_BUNDLE_BYTES : JSON_LIMITS.maxBytes;
 }
 
 function reasonOf(cause: unknown): string {
@@ -65,10 +71,10 @@ function unzipped(bytes: Uint8Array): Result<string, ReadError> {
 }
 
 function decoded(bytes: Uint8Array): Result<string, ReadError> {
-  const isCut = bytes.length > JSON_LIMITS.maxBytes;
+  if (bytes.length > JSON_LIMITS.maxBytes) return err(tooLarge(JSON_LIMITS.maxBytes));
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
-    return ok(decoder.decode(bytes.subarray(0, JSON_LIMITS.maxBytes + 4), { stream: isCut }));
+    return ok(decoder.decode(bytes));
   } catch {
     return err({
       code: "not-utf-8",

@@ -17,7 +17,7 @@ Commands:
         bundle          all of it in one zip, which opens as the same design
         svg             a drawing
 
-FILE is a pipeline definition or a Pipewright document; - reads standard input.
+FILE is a pipeline definition, a Pipewright document (up to 2 MiB) or a bundle (up to 32 MiB); - reads standard input.
 
 Options:
   --json      Print findings as JSON.

@@ -88,7 +88,8 @@ function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
 
-function tooLarge(maxBytes: number): JsonLimitError {
+/** What is said of an input beyond the limit. */
+export function tooLarge(maxBytes: number): JsonLimitError & { readonly code: "too-large" } {
   const mebibytes = maxBytes / 1024 / 1024;
   return {
     code: "too-large",
