@@ -1,8 +1,10 @@
+import { parameterTable } from "../export/parameter-table";
 import { environments } from "../export/start-files";
 import type { PipelineDocument } from "../pipeline/document";
 import { describeTrigger } from "../steps/triggers/trigger-kinds";
 import { countNoun } from "../utils/count-noun";
 import { escapeMarkdown } from "../utils/escape-markdown";
+import { markdownTable } from "../utils/markdown-table";
 import type { CodeProject } from "./code-project";
 
 const SDKS: Readonly<Record<Exclude<CodeProject, "none">, string>> = {
@@ -23,7 +25,7 @@ export function readmeText(
     "![The pipeline](diagram.svg)",
     `${countNoun(steps.length, "step")}, region ${escapeMarkdown(pipeline.region)}. Open problems and notes: [PROBLEMS.md](PROBLEMS.md).`,
     "## What is inside",
-    table(
+    markdownTable(
       ["File", "What for"],
       paths.flatMap((path) => {
         const use = useOf(path);
@@ -44,7 +46,7 @@ export function readmeText(
       ? []
       : [
           "## Triggers",
-          table(
+          markdownTable(
             ["Name", "Starts", "State"],
             triggers.map((trigger) => [
               escapeMarkdown(trigger.name),
@@ -86,23 +88,4 @@ function deployText(project: CodeProject): string {
 function startText(names: readonly string[]): string {
   const commands = names.map((name) => `sh parameters/start.sh ${name}`);
   return `\`\`\`sh\n${commands.join("\n")}\n\`\`\``;
-}
-
-function parameterTable({ parameters, parameterSets }: PipelineDocument): string {
-  const shown = (value: unknown) =>
-    value === undefined ? "" : `\`${String(value).replaceAll("`", "'")}\``;
-  return table(
-    ["Name", "Type", "Default", ...parameterSets.map(({ name }) => name)],
-    parameters.map(({ Name, Type, DefaultValue }) => [
-      escapeMarkdown(Name),
-      escapeMarkdown(Type),
-      shown(DefaultValue),
-      ...parameterSets.map(({ values }) => shown(values[Name])),
-    ]),
-  );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -2,7 +2,6 @@ import type { ShapeLibrary } from "../../aws/shape-library";
 import type { PipelineDocument } from "../../pipeline/document";
 import { printModule } from "../../python/print-module";
 import type { Sdk } from "../../steps/python/contract";
-import { exactClasses } from "./exact-classes";
 import type { StepReport } from "./export-report";
 import { planFunctions } from "./functions/function-plan";
 import { STEP_RUNTIME } from "./functions/runtime-file";
@@ -19,18 +18,11 @@ export interface PythonFile {
 /** The whole pipeline in one file. */
 export function exportPythonFile(
   document: PipelineDocument,
-  { sdk, library }: { readonly sdk: Sdk; readonly library: ShapeLibrary },
+  options: { readonly sdk: Sdk; readonly library: ShapeLibrary },
 ): PythonFile {
-  const {
-    module,
-    reports,
-    exactClasses: used,
-  } = pipelineModule(document, {
-    sdk,
-    library,
-    exactHome: "same-file",
-  });
-  const text = printModule({ ...module, body: [...exactClasses(used, sdk), ...module.body] });
+  const written = pipelineModule(document, { ...options, exactHome: "same-file" });
+  const { module, reports, exactClasses } = written;
+  const text = printModule({ ...module, body: [...exactClasses, ...module.body] });
   return { text, reports };
 }
 
@@ -68,34 +60,22 @@ export function exportStepProject(
 
 function exportProject(
   document: PipelineDocument,
-  {
-    sdk,
-    library,
-    warnings = [],
-    functions,
-  }: ProjectOptions & { readonly functions?: StepFunctions },
+  { warnings = [], ...options }: ProjectOptions & { readonly functions?: StepFunctions },
 ): PythonProject {
-  const {
-    module,
-    reports,
-    exactClasses: used,
-  } = pipelineModule(document, {
-    sdk,
-    library,
-    exactHome: "module",
-    ...(functions && { functions }),
-  });
-  const exact = { docstring: EXACT_DOCSTRING, body: exactClasses(used, sdk) };
+  const written = pipelineModule(document, { ...options, exactHome: "module" });
+  const { module, reports, exactClasses } = written;
+  const exact = { docstring: EXACT_DOCSTRING, body: exactClasses };
+  const hasFunctions = (options.functions?.plans.size ?? 0) > 0;
   return {
     files: projectFiles({
       document,
-      sdk,
+      sdk: options.sdk,
       reports,
       warnings,
       modules: {
         "pipelines/pipeline.py": printModule(module),
-        ...((functions?.plans.size ?? 0) > 0 && { "pipelines/step_runtime.py": STEP_RUNTIME }),
-        ...(used.size > 0 && { "pipelines/exact_step.py": printModule(exact) }),
+        ...(hasFunctions && { "pipelines/step_runtime.py": STEP_RUNTIME }),
+        ...(exactClasses.length > 0 && { "pipelines/exact_step.py": printModule(exact) }),
       },
     }),
     module: "pipelines/pipeline.py",

@@ -14,7 +14,7 @@ import {
 import type { PyExpression, PyFunction, PyModule, PyStatement } from "../../python/tree";
 import type { Sdk } from "../../steps/python/contract";
 import { core, mlops } from "../../steps/python/modules";
-import type { ExactClassName } from "./exact-classes";
+import { exactClasses } from "./exact-classes";
 import { type ExactHome, exactClass } from "./exact-form";
 import type { StepReport } from "./export-report";
 import { fileNames } from "./file-names";
@@ -29,8 +29,8 @@ import { writeSteps } from "./write-steps";
 export interface PipelineModule {
   readonly module: PyModule;
   readonly reports: readonly StepReport[];
-  /** Helper classes of the exact form that the file uses. */
-  readonly exactClasses: ReadonlySet<ExactClassName>;
+  /** Helper classes of the exact form that the module uses: to stand above it, or in a module of their own. */
+  readonly exactClasses: readonly PyStatement[];
 }
 
 interface ModuleOptions {
@@ -65,8 +65,8 @@ export function pipelineModule(
     value: (json) =>
       pythonValue(json, { sdk, library, parameters: parameters.variables, steps: new Map() }),
   });
-  const exactClasses = new Set(steps.exactClasses);
-  if (members.isExact) exactClasses.add("ExactPipeline");
+  const used = new Set(steps.exactClasses);
+  if (members.isExact) used.add("ExactPipeline");
   const pipelineClass = members.isExact
     ? exactClass("ExactPipeline", exactHome)
     : imported(mlops("pipeline")[sdk], "Pipeline");
@@ -96,7 +96,7 @@ export function pipelineModule(
       ],
     },
     reports: steps.reports,
-    exactClasses,
+    exactClasses: exactClasses(used, sdk),
   };
 }
 

@@ -3,7 +3,8 @@ import { stepById } from "../../../pipeline/find";
 import { graphOf } from "../../../pipeline/graph";
 import { waves } from "../../../pipeline/order";
 import type { Sdk } from "../../../steps/python/contract";
-import { isJsonArray, type JsonValue } from "../../../utils/json";
+import { escapeMarkdown } from "../../../utils/escape-markdown";
+import { parameterTable } from "../../parameter-table";
 import type { StepReport } from "../export-report";
 
 interface ReadmeSource {
@@ -18,16 +19,16 @@ interface ReadmeSource {
 export function readme({ document, sdk, reports, warnings }: ReadmeSource): string {
   const { name, description } = document.pipeline;
   const sections = [
-    `# ${inline(name)}`,
-    description === "" ? "" : inline(description),
+    `# ${escapeMarkdown(name)}`,
+    description === "" ? "" : escapeMarkdown(description),
     `Code for the SageMaker Python SDK ${sdk}.`,
     ["## Steps", ...stepLines(document)].join("\n\n"),
-    parameterSection(document),
+    document.parameters.length === 0 ? "" : `## Parameters\n\n${parameterTable(document)}`,
     USE,
     exactSection(reports),
     warnings.length === 0
       ? ""
-      : ["## Warnings found at export", lines(warnings.map(inline))].join("\n\n"),
+      : ["## Warnings found at export", lines(warnings.map(escapeMarkdown))].join("\n\n"),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
@@ -36,14 +37,14 @@ export function readme({ document, sdk, reports, warnings }: ReadmeSource): stri
 function stepLines(document: PipelineDocument): readonly string[] {
   const graph = graphOf(document);
   const nameOf = (id: Parameters<typeof stepById>[1]) =>
-    inline(stepById(document, id)?.definition.Name ?? id);
+    escapeMarkdown(stepById(document, id)?.definition.Name ?? id);
   const rows = waves(graph).map((wave, index) => {
     const steps = wave.map((id) => {
       const before = [
         ...new Set(graph.edges.filter(({ to }) => to === id).map(({ from }) => from)),
       ];
       const after = before.length === 0 ? "" : ` ← ${before.map(nameOf).join(", ")}`;
-      const type = inline(stepById(document, id)?.definition.Type ?? "");
+      const type = escapeMarkdown(stepById(document, id)?.definition.Type ?? "");
       return `**${nameOf(id)}** (${type})${after}`;
     });
     return `${index + 1}. ${steps.join("; ")}`;
@@ -51,44 +52,21 @@ function stepLines(document: PipelineDocument): readonly string[] {
   return rows.length === 0 ? ["The pipeline has no steps."] : [rows.join("\n")];
 }
 
-function parameterSection({ parameters }: PipelineDocument): string {
-  if (parameters.length === 0) return "";
-  const rows = parameters.map(({ Name, Type, DefaultValue, EnumValues, Description }) =>
-    [Name, Type, DefaultValue, isJsonArray(EnumValues) ? EnumValues.join(", ") : "", Description]
-      .map(cell)
-      .join(" | "),
-  );
-  const head = ["Name | Type | Default | One of | Description", "--- | --- | --- | --- | ---"];
-  return ["## Parameters", [...head, ...rows].map((row) => `| ${row} |`).join("\n")].join("\n\n");
-}
-
-function cell(value: JsonValue | undefined): string {
-  return value === undefined || value === null ? "" : inline(String(value));
-}
-
 function exactSection(reports: readonly StepReport[]): string {
   const others = reports.filter(({ form }) => form !== "idiomatic");
   const noted = reports.flatMap(({ name, notes }) =>
-    notes.map((note) => `**${inline(name)}**: ${inline(note)}`),
+    notes.map((note) => `**${escapeMarkdown(name)}**: ${escapeMarkdown(note)}`),
   );
   if (others.length === 0 && noted.length === 0) return "";
   const told = others.map(({ name, form, reasons }) => {
     const how = form === "exact" ? "is written member by member" : "has members added";
-    return `**${inline(name)}** ${how}, because ${inline(reasons.join("; "))}.`;
+    return `**${escapeMarkdown(name)}** ${how}, because ${escapeMarkdown(reasons.join("; "))}.`;
   });
   return ["## What the SDK cannot say by itself", lines([...told, ...noted])].join("\n\n");
 }
 
 function lines(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
-}
-
-/** Text as Markdown that shows just it, on one line. */
-function inline(text: string): string {
-  return text
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&");
 }
 
 const USE = `## Use
