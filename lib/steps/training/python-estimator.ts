@@ -1,10 +1,11 @@
 import { call, dict, imported, type Keywords, literal } from "../../python/build";
 import type { PyExpression } from "../../python/tree";
-import { isJsonArray, jsonEqual } from "../../utils/json";
+import { isJsonArray } from "../../utils/json";
 import { type Emission, isRefusal, type Refusal, refusal } from "../python/contract";
 import { isRemote } from "../python/locations";
 import type { Members } from "../python/members";
-import { type PythonJob, takeEstimatorDefault, textParameters } from "./python-job";
+import { type PythonJob, textParameters } from "./python-job";
+import { observerKeywords } from "./python-observers";
 
 /** SDK v2: an `Estimator` and its `fit`. */
 export function estimatorJob(args: Members, to: Emission): PythonJob | Refusal {
@@ -71,7 +72,7 @@ export function estimatorKeywords(
     ...networkKeywords(args, to),
     max_retry_attempts: to.value(args.take("RetryStrategy.MaximumRetryAttempts")),
     tags: to.value(args.take("Tags")),
-    ...observerKeywords(args, path),
+    ...observerKeywords(args, to, path),
     sagemaker_session: to.session,
   };
 }
@@ -115,23 +116,6 @@ function compression(args: Members): Keywords {
   if (args.peek("OutputDataConfig.CompressionType") !== "NONE") return {};
   args.take("OutputDataConfig.CompressionType");
   return { disable_output_compression: literal(true) };
-}
-
-/** The estimator sets up profiler and debugger by itself unless it is told not to. */
-function observerKeywords(
-  args: Members,
-  output: Parameters<typeof takeEstimatorDefault>[1]["output"],
-): Keywords {
-  const profiler = args.peek("ProfilerConfig");
-  const isOff = profiler === undefined || jsonEqual(profiler, { DisableProfiler: true });
-  if (isOff) args.take("ProfilerConfig");
-  else takeEstimatorDefault(args, { member: "ProfilerConfig", output });
-  const hasHook = args.peek("DebugHookConfig") !== undefined;
-  if (hasHook) takeEstimatorDefault(args, { member: "DebugHookConfig", output });
-  return {
-    disable_profiler: isOff ? literal(true) : undefined,
-    debugger_hook_config: hasHook ? undefined : literal(false),
-  };
 }
 
 /** Channels by name, as `TrainingInput`. */

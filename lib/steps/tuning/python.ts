@@ -54,6 +54,9 @@ const NOT_TUNED = [
   "ResourceConfig.TrainingPlanArn",
   "ProfilerConfig",
   "DebugHookConfig",
+  "DebugRuleConfigurations",
+  "ProfilerRuleConfigurations",
+  "TensorBoardOutputConfig",
   "Tags",
 ];
 
