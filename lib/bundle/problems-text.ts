@@ -2,6 +2,7 @@ import { definitionPath } from "../export/definition-path";
 import type { PipelineDocument } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
 import { escapeMarkdown } from "../utils/escape-markdown";
+import { maskSecrets } from "../validate/secrets/mask-secrets";
 
 const HEADINGS: readonly (readonly [Issue["severity"], string])[] = [
   ["error", "Errors: SageMaker would refuse the pipeline"],
@@ -15,7 +16,8 @@ export function problemsText(document: PipelineDocument, issues: readonly Issue[
     const own = issues.filter((issue) => issue.severity === severity);
     if (own.length === 0) return [];
     const lines = own.map(
-      ({ at, message }) => `- \`${definitionPath(document, at)}\`: ${escapeMarkdown(message)}`,
+      ({ at, message }) =>
+        `- \`${maskSecrets(definitionPath(document, at))}\`: ${escapeMarkdown(message)}`,
     );
     return [`## ${heading}`, lines.join("\n")];
   });

@@ -1,4 +1,5 @@
 import type { Issue } from "../pipeline/issue";
+import { maskSecrets } from "../validate/secrets/mask-secrets";
 import { type CliIo, displayName } from "./io";
 import type { ReadError } from "./read-design";
 
@@ -41,7 +42,7 @@ function levelOf({ severity, isDoubt }: IssueReport): string {
 }
 
 function excerpt({ at }: ReadError): string {
-  return at ? `  ${at.line} | ${at.text}\n` : "";
+  return at ? `  ${at.line} | ${maskSecrets(at.text)}\n` : "";
 }
 
 function summary(reports: readonly FileReport[]): string {

@@ -2,6 +2,7 @@ import type { Fix } from "../pipeline/fix";
 import type { Issue } from "../pipeline/issue";
 import type { Trigger } from "../pipeline/trigger";
 import type { JsonPath } from "../utils/json";
+import { maskSecrets } from "./secrets/mask-secrets";
 import type { StepSubject } from "./validation";
 
 export interface IssueFacts {
@@ -43,10 +44,19 @@ export function quoted(names: Iterable<string>, word = "or"): string {
   return all.length === 0 ? last : `${all.join(", ")} ${word} ${last}`;
 }
 
-/** A value in few words, as part of a sentence. */
-export function shown(value: unknown): string {
+const MOST_SHOWN = 60; // characters
+
+/**
+ * A value in few words, as part of a sentence. A secret is masked before the text is cut, for half of one has no form left
+ * to know it by.
+ *
+ * @param name - of what has the value: a secret may be known by that alone.
+ */
+export function shown(value: unknown, name?: string): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "string" ? `“${value.slice(0, 60)}”` : String(value);
+  return typeof value === "string"
+    ? `“${maskSecrets(value, name).slice(0, MOST_SHOWN)}”`
+    : String(value);
 }

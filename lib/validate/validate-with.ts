@@ -1,6 +1,7 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
 import { dependenciesOf, hasDependencies } from "./dependencies-of";
+import { maskedIssue } from "./masked-issue";
 import { DOCUMENT_RULES, STEP_RULES } from "./rules";
 import { sortIssues } from "./sort-issues";
 import {
@@ -16,7 +17,7 @@ import {
  */
 export function validateWith(document: PipelineDocument, tools: ValidationTools): readonly Issue[] {
   const validation = toValidation(document, tools);
-  const issues = DOCUMENT_RULES.flatMap((rule) => rule(validation));
+  const issues = DOCUMENT_RULES.flatMap((rule) => rule(validation)).map(maskedIssue);
   for (const subject of validation.subjects) {
     const found = issuesOf(subject, validation);
     if (found.length > 0) issues.push(...found);
@@ -34,7 +35,7 @@ const checked = new WeakMap<Step, Checked>();
 function issuesOf(subject: StepSubject, validation: Validation): readonly Issue[] {
   const known = checked.get(subject.step);
   if (known && hasDependencies(subject, validation, known.dependencies)) return known.issues;
-  const issues = STEP_RULES.flatMap((rule) => rule(subject, validation));
+  const issues = STEP_RULES.flatMap((rule) => rule(subject, validation)).map(maskedIssue);
   checked.set(subject.step, { dependencies: dependenciesOf(subject, validation), issues });
   return issues;
 }

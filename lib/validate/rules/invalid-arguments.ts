@@ -1,4 +1,5 @@
 import { checkArguments } from "../../aws/check-arguments";
+import { describeFinding } from "../../aws/describe-finding";
 import type { ShapeFinding } from "../../aws/finding";
 import { isExpression } from "../../pipeline/expression";
 import { isJsonObject, type JsonPath } from "../../utils/json";
@@ -6,6 +7,7 @@ import { getAt } from "../../utils/json-path";
 import { argumentFix } from "../argument-fix";
 import { expressionType } from "../expression-type";
 import { stepIssue } from "../issue-at";
+import { maskSecrets } from "../secrets/mask-secrets";
 import type { StepRule, StepSubject } from "../validation";
 
 /** `Arguments` that the API behind the step would refuse; the issue's code is the finding's. */
@@ -42,9 +44,27 @@ function placeOf({ name, definition }: StepSubject, segments: JsonPath): string 
 }
 
 /** A blank is nothing wrong yet, but something to be filled in. */
-function describe({ definition }: StepSubject, { segments, message }: ShapeFinding): string {
+function describe({ definition }: StepSubject, finding: ShapeFinding): string {
+  const { segments } = finding;
   const last = segments.at(-1);
   return typeof last === "string" && getAt(definition, segments) === ""
     ? `“${last}” is empty. Fill it in.`
-    : message;
+    : withoutSecret(finding);
+}
+
+/** The finding's message. A long text is cut in it; what is secret in that is masked before. */
+function withoutSecret(finding: ShapeFinding): string {
+  switch (finding.code) {
+    case "wrong-type":
+    case "not-in-enum":
+    case "pattern-mismatch": {
+      const { value, segments, message } = finding;
+      if (typeof value !== "string") return message;
+      const name = segments.at(-1);
+      const masked = maskSecrets(value, typeof name === "string" ? name : undefined);
+      return masked === value ? message : describeFinding(segments, { ...finding, value: masked });
+    }
+    default:
+      return finding.message;
+  }
 }

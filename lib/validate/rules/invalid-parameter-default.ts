@@ -24,7 +24,7 @@ function checkDefault(parameter: Parameter): readonly Issue[] {
       fault(
         Name,
         "error",
-        `The default of “${Name}” is ${shown(value)}, which is not of type ${Type}. Correct it or leave it out.`,
+        `The default of “${Name}” is ${shown(value, Name)}, which is not of type ${Type}. Correct it or leave it out.`,
         fittingDefault(value, Type, placeOf(Name)),
       ),
     ];
@@ -35,7 +35,7 @@ function checkDefault(parameter: Parameter): readonly Issue[] {
       fault(
         Name,
         "error",
-        `The default of “${Name}” is ${shown(value)}, which is not among its choices. Choose ${quoted(offered)}.`,
+        `The default of “${Name}” is ${shown(value, Name)}, which is not among its choices. Choose ${quoted(offered)}.`,
         replacement(placeOf(Name), { value: suggest(value, offered)[0] ?? offered[0] ?? "" }),
       ),
     ];

@@ -1,5 +1,5 @@
-import { validName } from "../../utils/valid-name";
 import { pipelineIssue } from "../issue-at";
+import { proposedName } from "../proposed-name";
 import type { DocumentRule } from "../validation";
 
 const PIPELINE_NAME = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$/;
@@ -7,7 +7,10 @@ const PIPELINE_NAME = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$/;
 /** @see https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePipeline.html */
 export const invalidPipelineName: DocumentRule = ({ document: { pipeline } }) => {
   if (PIPELINE_NAME.test(pipeline.name)) return [];
-  const name = validName(pipeline.name.replaceAll("_", "-"), 256).replace(/-+$/, "") || "Pipeline";
+  const near = proposedName(pipeline.name, 256)
+    .replaceAll("_", "-")
+    .replaceAll(/^-+|-+$/g, "");
+  const name = near || "Pipeline";
   return [
     pipelineIssue({
       code: "invalid-pipeline-name",

@@ -5,7 +5,7 @@ import type { Fix } from "../../pipeline/fix";
 import type { Issue } from "../../pipeline/issue";
 import { isEventTrigger, type Trigger } from "../../pipeline/trigger";
 import { isJsonArray } from "../../utils/json";
-import { pipelineIssue, quoted, triggerIssue } from "../issue-at";
+import { pipelineIssue, quoted, shown, triggerIssue } from "../issue-at";
 import { isParameterType, isTextOfType } from "../parameter-types";
 import type { DocumentRule, Validation } from "../validation";
 
@@ -75,10 +75,10 @@ function faultOf(name: string, text: string, parameters: Parameters): string | u
   if (!parameter) return unknownParameter(name, parameters);
   const { Type, EnumValues } = parameter;
   if (isParameterType(Type) && !isTextOfType(text, Type))
-    return `“${text}” is not a value of type ${Type}, which “${name}” asks for. Correct it.`;
+    return `${shown(text, name)} is not a value of type ${Type}, which “${name}” asks for. Correct it.`;
   if (isJsonArray(EnumValues) && EnumValues.length > 0 && !EnumValues.includes(text)) {
     const choices = EnumValues.filter((choice) => typeof choice === "string");
-    return `“${text}” is not among the choices of “${name}”. Choose ${quoted(choices)}.`;
+    return `${shown(text, name)} is not among the choices of “${name}”. Choose ${quoted(choices)}.`;
   }
   const { value: longest } = QUOTAS.parameterValueLength;
   return text.length > longest

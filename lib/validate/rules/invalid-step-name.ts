@@ -1,6 +1,6 @@
 import { kindOf } from "../../steps/registry";
-import { validName } from "../../utils/valid-name";
 import { stepIssue } from "../issue-at";
+import { proposedName } from "../proposed-name";
 import type { StepRule } from "../validation";
 
 const STEP_NAME = /^[A-Za-z0-9_-]{1,64}$/;
@@ -8,7 +8,7 @@ const STEP_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 /** @see https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PipelineExecutionStep.html */
 export const invalidStepName: StepRule = (subject) => {
   if (STEP_NAME.test(subject.name)) return [];
-  const name = validName(subject.name, 64) || kindOf(subject.step).defaultName;
+  const name = proposedName(subject.name, 64) || kindOf(subject.step).defaultName;
   const message =
     subject.name === ""
       ? "A step has no name. Give it one."

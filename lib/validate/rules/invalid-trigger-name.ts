@@ -1,7 +1,7 @@
 import type { Trigger } from "../../pipeline/trigger";
 import { uniqueName } from "../../utils/unique-name";
-import { validName } from "../../utils/valid-name";
 import { triggerIssue } from "../issue-at";
+import { proposedName } from "../proposed-name";
 import type { DocumentRule } from "../validation";
 
 const LONGEST = 64;
@@ -17,7 +17,7 @@ export const invalidTriggerName: DocumentRule = ({ document: { triggers } }) =>
         fault(
           trigger,
           `The trigger “${name}” cannot be called that. Use 1 to 64 letters, digits, dots, hyphens and underscores.`,
-          validName(name, LONGEST) || "Trigger",
+          proposedName(name, LONGEST) || "Trigger",
         ),
       ];
     }

@@ -38,7 +38,7 @@ function knownSecret(text: string): FoundSecret | undefined {
   if (text.length < 8 || !MAY_HOLD_SECRET.test(text)) return undefined;
   for (const { what, pattern } of SECRET_PATTERNS) {
     const [found] = pattern.exec(text) ?? [];
-    if (found !== undefined && !/example/i.test(found)) return { what, hint: hintOf(found) };
+    if (found !== undefined && !isExample(found)) return { what, hint: hintOf(found) };
   }
   return undefined;
 }
@@ -50,8 +50,14 @@ function assignedSecret(line: string): FoundSecret | undefined {
   return undefined;
 }
 
+/** AWS's and others' documentation spells its keys so. */
+export function isExample(text: string): boolean {
+  return /example/i.test(text);
+}
+
 const SHOWN = 4; // enough to tell which, and what issuers print in the open
 
-function hintOf(secret: string): string {
+/** The beginning of a secret, where it is long enough for that. */
+export function hintOf(secret: string): string {
   return secret.length >= 3 * SHOWN ? `${secret.slice(0, SHOWN)}…` : "…";
 }

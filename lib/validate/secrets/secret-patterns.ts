@@ -21,8 +21,9 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   },
   {
     what: "a private key",
-    pattern: /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----/,
-    reason: "the header of PEM (RFC 7468) and OpenPGP files",
+    pattern:
+      /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:[\sA-Za-z0-9+/=,:-]|\\[nr])*/,
+    reason: "the header of PEM (RFC 7468) and OpenPGP files; what follows is the key",
   },
   {
     what: "a GitHub token",
