@@ -4,6 +4,7 @@ import { isJsonArray, type JsonValue } from "../../utils/json";
 import { type Emission, isRefusal, type Refusal, refusal } from "../python/contract";
 import { isRemote } from "../python/locations";
 import type { Members } from "../python/members";
+import { CONFIGS } from "./python-configs";
 
 const SHAPES = "sagemaker.core.shapes";
 
@@ -11,7 +12,7 @@ const SHAPES = "sagemaker.core.shapes";
 export function trainerChannels(
   args: Members,
   to: Emission,
-  mode: JsonValue,
+  mode: JsonValue | undefined,
 ): PyExpression | Refusal | undefined {
   const channels = args.peek("InputDataConfig");
   if (!isJsonArray(channels) || channels.length === 0) return undefined;
@@ -21,7 +22,11 @@ export function trainerChannels(
 }
 
 /** `InputData` reads a prefix to every machine in File mode. */
-function inputData(channel: Members, to: Emission, mode: JsonValue): PyExpression | undefined {
+function inputData(
+  channel: Members,
+  to: Emission,
+  mode: JsonValue | undefined,
+): PyExpression | undefined {
   const s3 = "DataSource.S3DataSource";
   const {
     ChannelName,
@@ -44,7 +49,7 @@ function inputData(channel: Members, to: Emission, mode: JsonValue): PyExpressio
   if (!isUsual || hasMore || !isRemote(S3Uri) || Object.keys(DataSource).length > 1)
     return undefined;
   channel.takeAll();
-  return call(imported("sagemaker.train.configs", "InputData"), {
+  return call(imported(CONFIGS, "InputData"), {
     channel_name: to.value(ChannelName),
     data_source: to.value(S3Uri),
     content_type: to.value(ContentType),

@@ -4,7 +4,7 @@ import { isJsonArray } from "../../utils/json";
 import { type Emission, isRefusal, type Refusal, refusal } from "../python/contract";
 import { isRemote } from "../python/locations";
 import type { Members } from "../python/members";
-import { type PythonJob, textParameters } from "./python-job";
+import { type JobMembers, type PythonJob, TRAINING_MEMBERS, textParameters } from "./python-job";
 import { observerKeywords } from "./python-observers";
 
 /** SDK v2: an `Estimator` and its `fit`. */
@@ -20,17 +20,6 @@ export function estimatorJob(args: Members, to: Emission): PythonJob | Refusal {
     keywords: { inputs: inputs ?? undefined },
   };
 }
-
-/** How the API calls what training and tuning jobs both have. */
-interface JobMembers {
-  readonly hyperparameters: string;
-  readonly resources: string;
-}
-
-const TRAINING_MEMBERS: JobMembers = {
-  hyperparameters: "HyperParameters",
-  resources: "ResourceConfig",
-};
 
 /** Everything of the job but its channels, as keywords of an `Estimator`. */
 export function estimatorKeywords(

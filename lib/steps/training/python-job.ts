@@ -11,6 +11,17 @@ export interface PythonJob {
   readonly keywords: Keywords;
 }
 
+/** How the API calls what training and tuning jobs both have. */
+export interface JobMembers {
+  readonly hyperparameters: string;
+  readonly resources: string;
+}
+
+export const TRAINING_MEMBERS: JobMembers = {
+  hyperparameters: "HyperParameters",
+  resources: "ResourceConfig",
+};
+
 /** Hyperparameters when the SDK passes each on as it is; the API takes texts only. */
 export function textParameters(value: JsonValue | undefined, to: Emission): JsonObject | undefined {
   if (!isJsonObject(value)) return undefined;
