@@ -10,13 +10,18 @@ const CLASSES = [
   ["CategoricalParameterRanges", "CategoricalParameter"],
 ] as const;
 
-/** The ranges by hyperparameter. The SDK always writes all three lists. */
-export function hyperparameterRanges(config: Members, to: Emission): PyExpression | Refusal {
+const PARAMETERS = { v2: "sagemaker.tuner", v3: "sagemaker.core.parameter" };
+
+/** The ranges by hyperparameter. A list of none means the same as no list: v2 writes all three, v3 none that is empty. */
+export function hyperparameterRanges(
+  config: Members,
+  to: Emission,
+  fixed: JsonValue | undefined,
+): PyExpression | Refusal {
   const ranges: [string, PyExpression][] = [];
   for (const [member, className] of CLASSES) {
     const path = `ParameterRanges.${member}`;
-    if (!isJsonArray(config.peek(path)))
-      return refusal("the SDK always writes all lists of ranges");
+    if (!isJsonArray(config.peek(path) ?? [])) return refusal("its ranges are not lists");
     for (const range of config.takeItems(path) ?? []) {
       const name = range.takeText("Name");
       if (name === undefined || ranges.some(([other]) => other === name))
@@ -24,11 +29,14 @@ export function hyperparameterRanges(config: Members, to: Emission): PyExpressio
       ranges.push([name, rangeOf(range, className, to)]);
     }
   }
+  if (ranges.length === 0) return refusal("the SDK's tuner wants a range");
+  if (ranges.some(([name]) => Object.hasOwn(Object(fixed), name)))
+    return refusal("the SDK's tuner drops the fixed value of a hyperparameter that it searches");
   return dict(ranges);
 }
 
 function rangeOf(range: Members, className: string, to: Emission): PyExpression {
-  const made = imported("sagemaker.tuner", className);
+  const made = imported(to.module(PARAMETERS), className);
   if (className === "CategoricalParameter")
     return call(made, {}, [to.value(range.take("Values") ?? [])]);
   const scaling = range.take("ScalingType");

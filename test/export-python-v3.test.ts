@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadShapes } from "../lib/aws/load-shapes";
+import type { ShapeLibrary } from "../lib/aws/shape-library";
+import { exportPythonFile } from "../lib/export/python/export-python";
+import { pipelineWith, step } from "../lib/pipeline/testing";
+import type { JsonObject } from "../lib/utils/json";
+
+let library: ShapeLibrary;
+beforeAll(async () => {
+  library = await loadShapes();
+});
+
+describe("a tuning step in SDK v3", () => {
+  it("is a tuner over a trainer, with the channels given to `tune`", () => {
+    const { text, reports } = v3({ Type: "Tuning", Arguments: tuning() });
+
+    expect(reports).toMatchObject([{ form: "idiomatic" }]);
+    expect(text).toContain("model_trainer=trainer,");
+    expect(text).toContain('hyperparameter_ranges={\n            "alpha": ContinuousParameter(');
+    expect(text).toContain("step_args=tuner.tune(\n            inputs=[");
+    expect(text).toContain("from sagemaker.core.parameter import ContinuousParameter");
+  });
+
+  it("starts from earlier jobs", () => {
+    const WarmStartConfig = {
+      WarmStartType: "TransferLearning",
+      ParentHyperParameterTuningJobs: [{ HyperParameterTuningJobName: "earlier" }],
+    };
+    const { text, reports } = v3({ Type: "Tuning", Arguments: { ...tuning(), WarmStartConfig } });
+
+    expect(reports).toMatchObject([{ form: "idiomatic" }]);
+    expect(text).toContain('hyper_parameter_tuning_job_name="earlier"');
+  });
+
+  it.each([
+    ["a number of jobs that the pipeline gives", { jobs: { Get: "Parameters.Jobs" } }],
+    ["a setting that the tuner does not pass on", { job: { EnableNetworkIsolation: true } }],
+    ["hyperparameters that are none", { job: { StaticHyperParameters: {} } }],
+    ["a fixed value of what is searched", { job: { StaticHyperParameters: { alpha: "1" } } }],
+  ])("goes out exactly with %s", (_, changes) => {
+    const { reports } = v3({ Type: "Tuning", Arguments: tuning(changes) });
+
+    expect(reports).toMatchObject([{ form: "exact" }]);
+  });
+});
+
+function v3(definition: { readonly Type: string } & JsonObject) {
+  return exportPythonFile(pipelineWith(step("Step", definition)), { sdk: "v3", library });
+}
+
+function tuning({
+  jobs = 3,
+  job = {},
+}: {
+  readonly jobs?: JsonObject[string];
+  readonly job?: JsonObject;
+} = {}): JsonObject {
+  return {
+    HyperParameterTuningJobConfig: {
+      Strategy: "Random",
+      HyperParameterTuningJobObjective: { Type: "Minimize", MetricName: "validation:rmse" },
+      ResourceLimits: { MaxNumberOfTrainingJobs: jobs, MaxParallelTrainingJobs: 3 },
+      ParameterRanges: {
+        ContinuousParameterRanges: [
+          { Name: "alpha", MinValue: "0.01", MaxValue: "10", ScalingType: "Logarithmic" },
+        ],
+        IntegerParameterRanges: [],
+        CategoricalParameterRanges: [],
+      },
+    },
+    TrainingJobDefinition: {
+      StaticHyperParameters: { num_round: "50" },
+      AlgorithmSpecification: { TrainingImage: "image", TrainingInputMode: "File" },
+      RoleArn: "arn:aws:iam::111122223333:role/R",
+      OutputDataConfig: { S3OutputPath: "s3://amzn-s3-demo-bucket/models" },
+      ResourceConfig: { InstanceCount: 1, InstanceType: "ml.m5.large", VolumeSizeInGB: 30 },
+      StoppingCondition: { MaxRuntimeInSeconds: 3600 },
+      InputDataConfig: [
+        {
+          ChannelName: "train",
+          DataSource: {
+            S3DataSource: { S3DataType: "S3Prefix", S3Uri: "s3://amzn-s3-demo-bucket/train" },
+          },
+        },
+      ],
+      ...job,
+    },
+  };
+}
