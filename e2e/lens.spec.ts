@@ -7,7 +7,9 @@ test("selecting a step marks its lines, and the cursor selects a step", async ({
   await library.open();
   const studio = await library.startScenario();
   const lens = new Lens(page);
+  await studio.canvas.select("Process"); // after which the canvas is the reader's
   await lens.open();
+  await expect(studio.canvas.step("Deploy")).toBeInViewport({ ratio: 1 });
 
   await studio.canvas.select("Train");
   await expect(lens.line('"Name": "Train"')).toBeVisible();

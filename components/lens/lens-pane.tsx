@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useEditor } from "@/components/studio/editor-context";
-import { useStudioUi } from "@/components/studio/studio-ui";
+import { showLens } from "@/components/studio/studio-ui";
 import { useShapes } from "@/components/studio/use-validation";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
@@ -45,7 +45,7 @@ export function LensPane() {
         <span className="ml-auto">
           <IconButton
             label="Close the code"
-            onClick={() => useStudioUi.setState({ isLensOpen: false })}
+            onClick={() => showLens(false)}
             icon={<X size={15} />}
           />
         </span>

@@ -11,6 +11,8 @@ export type StudioDialog = "export" | "conflict" | "shortcuts" | "connect" | "br
 interface StudioUi {
   readonly drawer: DrawerTab | undefined;
   readonly isPaletteOpen: boolean;
+  /** The palette made room for the lens and comes back when that closes. */
+  readonly isPaletteAside: boolean;
   readonly isInspectorOpen: boolean;
   /** The design as text stands in the place of the settings. */
   readonly isLensOpen: boolean;
@@ -28,6 +30,7 @@ interface StudioUi {
 const CLOSED: StudioUi = {
   drawer: undefined,
   isPaletteOpen: true,
+  isPaletteAside: false,
   isInspectorOpen: true,
   isLensOpen: false,
   dialog: undefined,
@@ -40,9 +43,9 @@ const CLOSED: StudioUi = {
 export const useStudioUi = create<StudioUi>()(
   persist(() => CLOSED, {
     name: "pipewright:studio",
-    partialize: ({ drawer, isPaletteOpen, isInspectorOpen }) => ({
+    partialize: ({ drawer, isPaletteOpen, isPaletteAside, isInspectorOpen }) => ({
       drawer: drawer === "usages" ? undefined : drawer,
-      isPaletteOpen,
+      isPaletteOpen: isPaletteOpen || isPaletteAside,
       isInspectorOpen,
     }),
   }),
@@ -55,6 +58,18 @@ export function openDialog(dialog: StudioDialog | undefined): void {
 /** Opens a tab of the drawer, or closes the drawer when that tab is open. */
 export function toggleDrawer(tab: DrawerTab): void {
   useStudioUi.setState(({ drawer }) => ({ drawer: drawer === tab ? undefined : tab }));
+}
+
+const ROOM_FOR_THREE_PX = 1200; // palette, canvas and code side by side
+
+/** Opens or closes the text beside the canvas. In a small window the palette makes room for it. */
+export function showLens(isLensOpen: boolean): void {
+  useStudioUi.setState(({ isPaletteOpen, isPaletteAside }) => {
+    if (!isLensOpen)
+      return { isLensOpen, isPaletteOpen: isPaletteOpen || isPaletteAside, isPaletteAside: false };
+    const isAside = isPaletteOpen && window.innerWidth < ROOM_FOR_THREE_PX;
+    return { isLensOpen, isPaletteOpen: isPaletteOpen && !isAside, isPaletteAside: isAside };
+  });
 }
 
 export function openCode(codeStepId: string | undefined): void {

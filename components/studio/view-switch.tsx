@@ -1,7 +1,7 @@
 "use client";
 
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { useStudioUi } from "./studio-ui";
+import { showLens, useStudioUi } from "./studio-ui";
 
 const VIEWS = [
   { value: "canvas", label: "Canvas" },
@@ -16,7 +16,7 @@ export function ViewSwitch() {
       label="View"
       value={isLensOpen ? "code" : "canvas"}
       options={VIEWS}
-      onChange={(view) => useStudioUi.setState({ isLensOpen: view === "code" })}
+      onChange={(view) => showLens(view === "code")}
       className="mx-auto"
     />
   );
