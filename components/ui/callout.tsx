@@ -8,7 +8,7 @@ export interface CalloutProps {
   readonly tone?: CalloutTone;
   readonly title?: string;
   readonly children?: ReactNode;
-  /** A button under the text. */
+  /** A button beside the text, or under it where there is no room. */
   readonly action?: ReactNode;
   /** True when it appears because of what the user did: it is read out at once. */
   readonly alert?: boolean;
@@ -29,14 +29,20 @@ export function Callout(props: CalloutProps) {
   return (
     <div
       role={alert ? "alert" : undefined}
-      className={clsx("flex gap-2.5 rounded-control px-3 py-2.5 text-13", soft, className)}
+      className={clsx(
+        "flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-control px-3 py-2.5 text-13",
+        soft,
+        className,
+      )}
     >
-      <Icon aria-hidden className={clsx("mt-0.5 size-4 shrink-0", ink)} />
-      <div className="flex min-w-0 flex-1 flex-col gap-1">
-        {title && <p className="font-medium">{title}</p>}
-        {children && <div className={clsx(title && "text-muted")}>{children}</div>}
-        {action && <div className="mt-1 flex gap-2">{action}</div>}
+      <div className="flex min-w-0 flex-1 basis-60 gap-2.5">
+        <Icon aria-hidden className={clsx("mt-0.5 size-4 shrink-0", ink)} />
+        <div className="flex min-w-0 flex-1 flex-col gap-1">
+          {title && <p className="font-medium">{title}</p>}
+          {children && <div className={clsx(title && "text-muted")}>{children}</div>}
+        </div>
       </div>
+      {action && <div className="flex shrink-0 gap-2">{action}</div>}
     </div>
   );
 }
