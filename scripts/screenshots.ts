@@ -5,15 +5,24 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { Lens } from "../e2e/pages/lens";
 import { LibraryPage } from "../e2e/pages/library-page";
 import type { StudioPage } from "../e2e/pages/studio-page";
+import { TriggersPanel } from "../e2e/pages/triggers-panel";
 
 const DOCS = "docs/images";
 const OTHERS = process.argv[2] ?? path.join(os.tmpdir(), "pipewright-screenshots");
 const PORT = process.env.PORT ?? "3110";
 const DATABASE = path.join(os.tmpdir(), `pipewright-screenshots-${process.pid}.db`);
 const BROWSERS = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
-const IN_DOCS: ReadonlySet<string> = new Set(["library", "studio", "code"]);
+const IN_DOCS: ReadonlySet<string> = new Set([
+  "library",
+  "studio",
+  "code",
+  "lens",
+  "export",
+  "triggers",
+]);
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -123,6 +132,46 @@ async function further(studio: StudioPage, look: Look): Promise<void> {
   await studio.exportButton.click();
   await exportDialog.text();
   await shoot(page, "export", look);
+  for (const format of ["Bundle", "CloudFormation", "Python, SDK 3"]) {
+    await exportDialog.choose(format);
+    await shoot(page, `export-${format.split(",")[0]}`.toLowerCase(), look);
+  }
+  await exportDialog.close();
+  await besideTheCanvas(studio, look);
+  await triggers(studio, look);
+}
+
+/** The same step chosen on the canvas and in its text. */
+async function besideTheCanvas({ page, canvas }: StudioPage, look: Look): Promise<void> {
+  const lens = new Lens(page);
+  await lens.open();
+  await lens.show("Python, SDK 3");
+  await canvas.select("Train");
+  await lens.marked.first().waitFor();
+  await page.mouse.move(0, 0);
+  await shoot(page, "lens", look);
+  await lens.show("Definition");
+  await lens.marked.first().waitFor();
+  await shoot(page, "lens-definition", look);
+}
+
+async function triggers(studio: StudioPage, look: Look): Promise<void> {
+  const { page, triggersButton, undoButton, parametersButton } = studio;
+  await page.getByRole("banner").getByRole("radio", { name: "Canvas" }).click();
+  await triggersButton.click();
+  const panel = new TriggersPanel(page);
+  await panel.add("Schedule");
+  await panel.add("Data arrival");
+  await panel.fill("Prefix", "hr/");
+  await panel.row("Nightly").click();
+  await panel.nextStarts.first().waitFor();
+  await shoot(page, "triggers", look);
+  await parametersButton.click();
+  await page.getByRole("radio", { name: "By environment" }).click();
+  await page.getByRole("button", { name: "Add “dev”" }).waitFor();
+  await shoot(page, "environments", look);
+  for (let change = 0; change < 3; change++) await undoButton.click();
+  await studio.waitUntil("Saved");
 }
 
 async function shoot(page: Page, name: string, { theme, size }: Look): Promise<void> {

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { DrawerSkeleton } from "@/components/studio/drawer-skeleton";
 import { useEditor, useEditorStore } from "@/components/studio/editor-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +14,7 @@ import { ParameterTable } from "./parameter-table";
 
 const ParameterSets = dynamic(() => import("./parameter-sets").then((m) => m.ParameterSets), {
   ssr: false,
+  loading: DrawerSkeleton,
 });
 
 const VIEWS = [
