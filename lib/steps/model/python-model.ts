@@ -1,4 +1,4 @@
-import { call, imported } from "../../python/build";
+import { call, imported, list, literal } from "../../python/build";
 import type { PyExpression } from "../../python/tree";
 import type { Emission } from "../python/contract";
 import { isEmptyObject } from "../python/is-empty-object";
@@ -40,6 +40,36 @@ export function modelBuilder(
     // Its default makes the builder add the variables of script mode to the container.
     dependencies: { kind: "dict", entries: [] },
     sagemaker_session: to.session,
+  });
+}
+
+/** Containers one behind the other as v3's `ModelBuilder`, which reads them off a `Model`. */
+export function chainBuilder(
+  containers: readonly Members[],
+  to: Emission,
+  { name, role, network }: ModelOptions & { readonly name: string },
+): PyExpression {
+  const chain = call(imported("sagemaker.core.resources", "Model"), {
+    model_name: literal(name),
+    containers: list(containers.map((container) => containerDefinition(container, to))),
+  });
+  return call(imported("sagemaker.serve.model_builder", "ModelBuilder"), {
+    model: list([chain]),
+    role_arn: role,
+    network,
+    sagemaker_session: to.session,
+  });
+}
+
+function containerDefinition(container: Members, to: Emission): PyExpression {
+  return call(imported("sagemaker.core.shapes", "ContainerDefinition"), {
+    container_hostname: to.value(container.take("ContainerHostname")),
+    image: to.value(container.take("Image")),
+    mode: to.value(container.take("Mode")),
+    model_data_url: to.value(container.take("ModelDataUrl")),
+    environment: environment(container, to),
+    model_package_name: to.value(container.take("ModelPackageName")),
+    inference_specification_name: to.value(container.take("InferenceSpecificationName")),
   });
 }
 

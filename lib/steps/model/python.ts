@@ -2,12 +2,19 @@ import { isExpression } from "../../pipeline/expression";
 import { attribute, call, imported, literal } from "../../python/build";
 import type { PyExpression } from "../../python/tree";
 import type { JsonValue } from "../../utils/json";
-import { type Emission, type Refusal, refusal, type StepEmitter } from "../python/contract";
+import {
+  type Emission,
+  isRefusal,
+  type Refusal,
+  refusal,
+  type StepEmitter,
+  type StepSource,
+} from "../python/contract";
 import type { Members } from "../python/members";
 import { modelStepName } from "../python/model-step-name";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
-import { model, modelBuilder } from "./python-model";
+import { chainBuilder, model, modelBuilder } from "./python-model";
 
 /** `ModelStep` over what `Model.create` (v2) or `ModelBuilder.build` (v3) would start. */
 export const modelEmitter: StepEmitter = {
@@ -15,7 +22,7 @@ export const modelEmitter: StepEmitter = {
     const { args } = source;
     if (isExpression(args.peek("ExecutionRoleArn")))
       return refusal("the SDK takes no value of the pipeline as the role of a model");
-    const work = to.sdk === "v2" ? created(args, to) : built(args, to);
+    const work = to.sdk === "v2" ? created(args, to) : built(source, to);
     if (work.kind === "refusal") return work;
     return call(imported(to.module(mlops("model_step")), "ModelStep"), {
       name: literal(modelStepName(source, to.sdk)),
@@ -50,18 +57,28 @@ function created(args: Members, to: Emission): PyExpression | Refusal {
   });
 }
 
-function built(args: Members, to: Emission): PyExpression | Refusal {
-  const container = args.takeObject("PrimaryContainer");
-  if (!container) return refusal("v3's ModelBuilder makes models of one container");
-  if (container.peek("ModelDataUrl") === undefined)
-    return refusal("v3's ModelBuilder uploads something of its own where there is no model data");
-  const builder = modelBuilder(container, to, {
-    role: to.role(args.take("ExecutionRoleArn")),
-    network: network(args, to),
-  });
+function built({ args, name }: StepSource, to: Emission): PyExpression | Refusal {
+  const options = { role: to.role(args.take("ExecutionRoleArn")), network: network(args, to) };
+  const builder = builderOf({ args, name }, to, options);
+  if (isRefusal(builder)) return builder;
   return call(attribute(to.shared("model", builder), "build"), {
     tags: to.value(args.take("Tags")),
   });
+}
+
+function builderOf(
+  { args, name }: Pick<StepSource, "args" | "name">,
+  to: Emission,
+  options: Parameters<typeof modelBuilder>[2],
+): PyExpression | Refusal {
+  const container = args.takeObject("PrimaryContainer");
+  if (container?.peek("ModelDataUrl") !== undefined) return modelBuilder(container, to, options);
+  if (container)
+    return refusal("v3's ModelBuilder uploads something of its own where there is no model data");
+  const containers = args.takeItems("Containers") ?? [];
+  return containers.length > 0
+    ? chainBuilder(containers, to, { ...options, name })
+    : refusal("the model has no container");
 }
 
 /** Private networking of a v3 model; undefined when the model has none. */
