@@ -44,6 +44,61 @@ describe("a tuning step in SDK v3", () => {
   });
 });
 
+it("makes a model of several containers from a chain of them", () => {
+  const Containers = [{ Image: "one" }, { Image: "two" }];
+  const ExecutionRoleArn = "arn:aws:iam::111122223333:role/R";
+  const { text, reports } = v3({ Type: "Model", Arguments: { ExecutionRoleArn, Containers } });
+
+  expect(reports).toMatchObject([{ form: "idiomatic" }]);
+  expect(text).toMatch(/ModelBuilder\(\s+model=\[\s+Model\(\s+model_name="Step",\s+containers=\[/);
+});
+
+describe("metrics of a training step in SDK v3", () => {
+  const metric = { Name: "auc", Regex: "auc=(.*)" };
+
+  it("keep their course by themselves where they are defined", () => {
+    const { text, reports } = v3(training({ MetricDefinitions: [metric], ...SERIES }));
+
+    expect(reports).toMatchObject([{ form: "idiomatic" }]);
+    expect(reports[0]?.notes).toEqual([
+      "SDK v3 has no EnableSageMakerMetricsTimeSeries: true is what the service does where metrics are defined.",
+    ]);
+    expect(text).not.toContain("with_members");
+  });
+
+  it.each([
+    ["without definitions", SERIES],
+    ["switched off", { MetricDefinitions: [metric], EnableSageMakerMetricsTimeSeries: false }],
+  ])("are added %s", (_, algorithm) => {
+    expect(v3(training(algorithm)).reports).toMatchObject([{ form: "extended" }]);
+  });
+});
+
+const JOB = {
+  StaticHyperParameters: { num_round: "50" },
+  AlgorithmSpecification: { TrainingImage: "image", TrainingInputMode: "File" },
+  RoleArn: "arn:aws:iam::111122223333:role/R",
+  OutputDataConfig: { S3OutputPath: "s3://amzn-s3-demo-bucket/models" },
+  ResourceConfig: { InstanceCount: 1, InstanceType: "ml.m5.large", VolumeSizeInGB: 30 },
+  StoppingCondition: { MaxRuntimeInSeconds: 3600 },
+  InputDataConfig: [
+    {
+      ChannelName: "train",
+      DataSource: {
+        S3DataSource: { S3DataType: "S3Prefix", S3Uri: "s3://amzn-s3-demo-bucket/train" },
+      },
+    },
+  ],
+};
+
+const SERIES = { EnableSageMakerMetricsTimeSeries: true };
+
+function training(algorithm: JsonObject) {
+  const { StaticHyperParameters: _, ...job } = JOB;
+  const AlgorithmSpecification = { ...JOB.AlgorithmSpecification, ...algorithm };
+  return { Type: "Training", Arguments: { ...job, AlgorithmSpecification } };
+}
+
 function v3(definition: { readonly Type: string } & JsonObject) {
   return exportPythonFile(pipelineWith(step("Step", definition)), { sdk: "v3", library });
 }
@@ -68,22 +123,6 @@ function tuning({
         CategoricalParameterRanges: [],
       },
     },
-    TrainingJobDefinition: {
-      StaticHyperParameters: { num_round: "50" },
-      AlgorithmSpecification: { TrainingImage: "image", TrainingInputMode: "File" },
-      RoleArn: "arn:aws:iam::111122223333:role/R",
-      OutputDataConfig: { S3OutputPath: "s3://amzn-s3-demo-bucket/models" },
-      ResourceConfig: { InstanceCount: 1, InstanceType: "ml.m5.large", VolumeSizeInGB: 30 },
-      StoppingCondition: { MaxRuntimeInSeconds: 3600 },
-      InputDataConfig: [
-        {
-          ChannelName: "train",
-          DataSource: {
-            S3DataSource: { S3DataType: "S3Prefix", S3Uri: "s3://amzn-s3-demo-bucket/train" },
-          },
-        },
-      ],
-      ...job,
-    },
+    TrainingJobDefinition: { ...JOB, ...job },
   };
 }

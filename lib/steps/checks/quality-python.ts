@@ -25,7 +25,9 @@ export const qualityCheckEmitter: StepEmitter = {
     const missing = SETTINGS.find((setting) => members.peek(setting) === undefined);
     if (missing) return refusal(`the SDK always writes ${missing}`);
     if (to.sdk === "v3" && args.peek("StoppingCondition.MaxRuntimeInSeconds") === undefined)
-      return refusal("v3 always writes how long the job may run");
+      to.note(
+        "SDK v3 writes a limit of 24 hours, which is what the service sets where there is none.",
+      );
     const format = datasetFormat(args.take("Environment.dataset_format"), to);
     if (!format) return refusal("the format of its data set is spelt otherwise than Python would");
     const files = takeQualityFiles(args);

@@ -30,6 +30,7 @@ export function trainerJob(args: Members, to: Emission): PythonJob | Refusal {
 /** The trainer with what only its methods can set. */
 function finished(trainer: PyExpression, args: Members, to: Emission): PyName {
   const metrics = args.takeItems("AlgorithmSpecification.MetricDefinitions") ?? [];
+  if (metrics.length > 0) takeMetricsSeries(args, to);
   const strategy = retryStrategy(args, to);
   if (metrics.length === 0 && !strategy) return to.shared("trainer", trainer);
   let object = to.own("trainer", trainer);
@@ -44,6 +45,16 @@ function finished(trainer: PyExpression, args: Members, to: Emission): PyName {
     object = to.own("trainer_with_metrics", call(withMetrics, {}, [list(definitions)]));
   }
   return strategy ? withRetry(object, strategy, to) : object;
+}
+
+/** Where metrics are defined the service keeps their course unless it is told not to. */
+function takeMetricsSeries(args: Members, to: Emission): void {
+  const series = "AlgorithmSpecification.EnableSageMakerMetricsTimeSeries";
+  if (args.peek(series) !== true) return;
+  args.take(series);
+  to.note(
+    "SDK v3 has no EnableSageMakerMetricsTimeSeries: true is what the service does where metrics are defined.",
+  );
 }
 
 export function withRetry(trainer: PyName, strategy: PyExpression, to: Emission): PyName {
