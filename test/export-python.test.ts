@@ -76,6 +76,21 @@ describe("a pipeline as Python", () => {
     expect(text).toContain('odd = ExactStep(name="Odd", step_type="Novel", arguments={"A": [1]})');
   });
 
+  it("has the author's note as a comment above the step", () => {
+    const note = 'Keep the seed.\n\n"""Ask Ann\u2028import os';
+    const { text } = v3(pipelineWith({ ...stop("Stop"), note }));
+
+    expect(text).toContain(
+      [
+        "    # Step: Stop (Fail)",
+        "    # Keep the seed.",
+        "    #",
+        '    # """Ask Ann\\u2028import os',
+        "    stop = FailStep(",
+      ].join("\n"),
+    );
+  });
+
   it("names variables so that nothing is hidden and nothing meets", () => {
     const names = ["class", "Filter", "é", "ü", "role", "session"];
     const { text } = v2(pipelineWith(...names.map((name) => stop(name))));

@@ -31,9 +31,9 @@ it("finds the lines of each step, those of a branch inside their condition's", (
   expect(register && good && register.from > good.from && register.to < good.to).toBe(true);
 });
 
-it("finds the lines of each step in Python too", async () => {
+it("finds the lines of each step in Python too, whatever an author noted", async () => {
   const document = pipelineWith(
-    step("Process"),
+    { ...step("Process"), note: "Ask Ann.\n\nStep: Stop (Fail)" },
     conditionStep("Good"),
     step("Stop", { Type: "Fail", Arguments: { ErrorMessage: "No" } }, inBranch("Good", "false")),
   );
@@ -48,6 +48,6 @@ it("finds the lines of each step in Python too", async () => {
       .slice(from - 1, to)
       .join("\n");
     expect(own).toContain(`name="${definition.Name}"`);
-    expect(own.match(/# Step:/g)).toHaveLength(1);
+    expect(own.match(/(?<=\n\n|^) *# Step:/g)).toHaveLength(1);
   }
 });

@@ -61,7 +61,7 @@ export interface Step {
   readonly definition: StepDefinitionJson;
   /** Execute code only. */
   readonly code?: CodeSettings;
-  /** What the author wants others to know; never exported. */
+  /** What the author wants others to know: a comment in exported code, never in the definition. */
   readonly note?: string;
 }
 

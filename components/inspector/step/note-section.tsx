@@ -9,7 +9,7 @@ import { sectionKey } from "../fields/section-key";
 import { useOpen } from "../inspector-ui";
 import { report } from "../use-step-target";
 
-/** What the author wants others to know about the step; stays in the design. */
+/** What the author wants others to know about the step. */
 export function NoteSection({ step }: { readonly step: Step }) {
   const store = useEditorStore();
   const [open, setOpen] = useOpen(sectionKey("step", "note"));
@@ -26,7 +26,9 @@ export function NoteSection({ step }: { readonly step: Step }) {
         }
         onBlur={store.seal}
       />
-      <p className="text-12 text-muted">Shown on the card. It is not part of what is exported.</p>
+      <p className="text-12 text-muted">
+        Shown on the card, and a comment above the step in exported Python. SageMaker never sees it.
+      </p>
     </Section>
   );
 }

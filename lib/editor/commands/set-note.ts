@@ -11,7 +11,7 @@ interface SetNoteInput {
   readonly note: string;
 }
 
-/** Writes the author's note on a step; it stays in the design and is not exported. */
+/** Writes the author's note on a step; it travels as a comment in exported code and is no part of the definition. */
 export const setNote = defineCommand(
   "Edit note",
   (document: PipelineDocument, { stepId, note }: SetNoteInput) => {

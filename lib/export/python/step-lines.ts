@@ -12,11 +12,16 @@ export function pythonStepLines(
   const idByName = new Map(steps.map(({ id, definition }) => [definition.Name, id]));
   const found = new Map<StepId, LineRange>();
   const lines = text.split("\n");
-  for (const [index, line] of lines.entries()) {
-    const id = idByName.get(HEAD.exec(line)?.[1] ?? "");
+  for (const index of lines.keys()) {
+    const id = idByName.get(nameAt(lines, index) ?? "");
     if (id) found.set(id, { from: index + 1, to: endOfBlock(lines, index) });
   }
   return found;
+}
+
+/** A head stands below a blank line; a note of an author that looks like one does not. */
+function nameAt(lines: readonly string[], index: number): string | undefined {
+  return lines[index - 1]?.trim() === "" ? HEAD.exec(lines[index] ?? "")?.[1] : undefined;
 }
 
 /** A block ends before the next one, or before the pipeline is returned. */
@@ -24,7 +29,7 @@ function endOfBlock(lines: readonly string[], from: number): number {
   let end = from + 1;
   while (
     end < lines.length &&
-    !HEAD.test(lines[end] ?? "") &&
+    nameAt(lines, end) === undefined &&
     !/^ *return\b/.test(lines[end] ?? "")
   )
     end += 1;

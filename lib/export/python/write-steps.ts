@@ -59,7 +59,11 @@ export function writeSteps(source: StepsSource): StepsWritten {
     const written = writeStep(step, source, { newDraft, variable, functionName });
     for (const [key, made] of written.draft.made) shared.set(key, made);
     steps.set(step.definition.Name, { ...written.reading, variable });
-    statements.push(...blockOf(written), assign(variable, written.value), ...(written.after ?? []));
+    statements.push(
+      ...blockOf(written, step),
+      assign(variable, written.value),
+      ...(written.after ?? []),
+    );
     definitions.push(...(written.definitions ?? []));
     reports.push(written.report);
     if (written.exactClass) exactClasses.add(written.exactClass);
@@ -75,9 +79,11 @@ export function writeSteps(source: StepsSource): StepsWritten {
   };
 }
 
-function blockOf({ draft, report }: StepWritten): readonly PyStatement[] {
+/** What heads a step: its name, its author's note, how it is written and why. */
+function blockOf({ draft, report }: StepWritten, { note = "" }: Step): readonly PyStatement[] {
   const why = { idiomatic: [], extended: ["Members added"], exact: ["Exact form"] }[report.form];
   const forms = why.map((form) => `${form}, because ${report.reasons.join("; ")}.`);
-  const told = [...forms, ...report.notes].map(comment);
+  const noted = note.trim() === "" ? [] : [note.trim()];
+  const told = [...noted, ...forms, ...report.notes].map(comment);
   return [BLANK, comment(`Step: ${report.name} (${report.type})`), ...told, ...draft.statements];
 }
