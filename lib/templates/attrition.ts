@@ -1,4 +1,4 @@
-import type { BranchName, Parameter, PipelineDocument, Point, Step } from "../pipeline/document";
+import type { Parameter, PipelineDocument } from "../pipeline/document";
 import { filePath } from "../pipeline/ids";
 import { newDocument } from "../pipeline/new-document";
 import { evaluateStep, processStep } from "./attrition/code-steps";
@@ -11,6 +11,8 @@ import {
   trainStep,
 } from "./attrition/model-steps";
 import { PROCESS_CODE } from "./attrition/process-code";
+import { placed } from "./build/placed";
+import { inBranch } from "./build/step-of";
 
 /** The example pipeline: predicts who is about to leave, and registers the model only when it is good enough. */
 export function attritionPipeline(): PipelineDocument {
@@ -22,19 +24,15 @@ export function attritionPipeline(): PipelineDocument {
   const process = processStep(context);
   const evaluate = evaluateStep(context);
   const gate = goodEnoughStep();
-  const under = (step: Step, when: BranchName): Step => ({
-    ...step,
-    branch: { condition: gate.id, when },
-  });
 
   const steps = [
     process,
     trainStep(context),
     evaluate,
     gate,
-    under(registerStep(context), "true"),
-    under(deployStep(context), "true"),
-    under(stopStep(), "false"),
+    inBranch(gate, "true", registerStep(context)),
+    inBranch(gate, "true", deployStep(context)),
+    inBranch(gate, "false", stopStep()),
   ];
   return {
     ...empty,
@@ -44,7 +42,7 @@ export function attritionPipeline(): PipelineDocument {
       [filePath(process.id, "process.py")]: PROCESS_CODE,
       [filePath(evaluate.id, "evaluate.py")]: EVALUATE_CODE,
     },
-    canvas: { positions: positionsOf(steps), notes: [] },
+    canvas: placed(steps, PLACES),
   };
 }
 
@@ -65,15 +63,12 @@ const PARAMETERS: readonly Parameter[] = [
 ];
 
 /** From left to right on the canvas's 4 px grid, the false branch below the true one. */
-function positionsOf(steps: readonly Step[]): Readonly<Record<string, Point>> {
-  const places: readonly Point[] = [
-    { x: 0, y: 160 },
-    { x: 272, y: 40 },
-    { x: 544, y: 160 },
-    { x: 816, y: 160 },
-    { x: 1088, y: 80 },
-    { x: 1360, y: 80 },
-    { x: 1088, y: 280 },
-  ];
-  return Object.fromEntries(steps.map(({ id }, index) => [id, places[index] ?? { x: 0, y: 0 }]));
-}
+const PLACES = {
+  Process: [0, 160],
+  Train: [272, 40],
+  Evaluate: [544, 160],
+  GoodEnough: [816, 160],
+  Register: [1088, 80],
+  Deploy: [1360, 80],
+  Stop: [1088, 280],
+} as const;

@@ -1,8 +1,6 @@
 import type { Step } from "../../pipeline/document";
 import { type Expression, printExpression } from "../../pipeline/expression";
-import { stepId } from "../../pipeline/ids";
 import { condition } from "../../steps/condition";
-import type { StartContext, StepKindDefinition } from "../../steps/contract";
 import { fail } from "../../steps/fail";
 import { lambda } from "../../steps/lambda";
 import { outputLocation } from "../../steps/processing/processing-outputs";
@@ -10,9 +8,7 @@ import { registerModel } from "../../steps/register-model";
 import { executionPath, xgboostImage } from "../../steps/start-values";
 import { training } from "../../steps/training";
 import { newChannel } from "../../steps/training/channels";
-import type { JsonObject } from "../../utils/json";
-
-type Context = Omit<StartContext, "name">;
+import { stepOf, type TemplateContext } from "../build/step-of";
 
 const AUC: Expression = {
   kind: "file-value",
@@ -23,11 +19,11 @@ const AUC: Expression = {
 const MODEL_FILE = { Get: "Steps.Train.ModelArtifacts.S3ModelArtifacts" };
 
 /** *Train* fits AWS's built-in XGBoost. */
-export function trainStep(context: Context): Step {
+export function trainStep(context: TemplateContext): Step {
   const named = { ...context, name: "Train" };
   const channel = (output: string) =>
     newChannel(output, printExpression(outputLocation("Process", output)));
-  return step(training, "Train", {
+  return stepOf(training, "Train", {
     Arguments: {
       AlgorithmSpecification: { TrainingImage: xgboostImage(named), TrainingInputMode: "File" },
       OutputDataConfig: { S3OutputPath: executionPath(named) },
@@ -55,7 +51,7 @@ export function trainStep(context: Context): Step {
 
 /** *GoodEnough* lets only a model through whose AUC is above the threshold. */
 export function goodEnoughStep(): Step {
-  return step(condition, "GoodEnough", {
+  return stepOf(condition, "GoodEnough", {
     Arguments: {
       Conditions: [
         {
@@ -71,13 +67,13 @@ export function goodEnoughStep(): Step {
 }
 
 /** *Register* puts the model and its report into the registry. */
-export function registerStep(context: Context): Step {
+export function registerStep(context: TemplateContext): Step {
   const report = printExpression({
     kind: "join",
     separator: "/",
     values: [outputLocation("Evaluate", "result"), "result.json"],
   });
-  return step(registerModel, "Register", {
+  return stepOf(registerModel, "Register", {
     Arguments: {
       ModelPackageGroupName: "attrition",
       ModelApprovalStatus: { Get: "Parameters.ApprovalStatus" },
@@ -98,8 +94,8 @@ export function registerStep(context: Context): Step {
 }
 
 /** *Deploy* hands the registered model to a function of the team's own. */
-export function deployStep({ region }: Context): Step {
-  return step(lambda, "Deploy", {
+export function deployStep({ region }: TemplateContext): Step {
+  return stepOf(lambda, "Deploy", {
     Arguments: { model_package_arn: { Get: "Steps.Register.ModelPackageArn" } },
     FunctionArn: `arn:aws:lambda:${region}:111122223333:function:deploy-attrition-model`,
     OutputParameters: [{ OutputName: "endpoint_name", OutputType: "String" }],
@@ -119,10 +115,5 @@ export function stopStep(): Step {
       ".",
     ],
   });
-  return step(fail, "Stop", { Arguments: { ErrorMessage: message } });
-}
-
-function step({ kind, type }: StepKindDefinition, name: string, members: JsonObject): Step {
-  const id = stepId(`step-${name.toLowerCase()}`);
-  return { id, kind, definition: { Name: name, Type: type, ...members } };
+  return stepOf(fail, "Stop", { Arguments: { ErrorMessage: message } });
 }
