@@ -35,6 +35,8 @@ export const modelEmitter: StepEmitter = {
 function created(args: Members, to: Emission): PyExpression | Refusal {
   const container = args.takeObject("PrimaryContainer");
   const containers = args.takeItems("Containers");
+  if ([container, ...(containers ?? [])].some((each) => each && each.peek("Image") === undefined))
+    return refusal("v2's Model wants an image; one that is read from a model package has none");
   const options = {
     role: to.role(args.take("ExecutionRoleArn")),
     vpcConfig: to.value(args.take("VpcConfig")),
