@@ -103,7 +103,8 @@ function judgeAll(sdk: Sdk, cases: readonly Case[], folder: string): readonly Ou
     const expected = path.join(folder, `${id}.ours.json`);
     writeFileSync(expected, exportDefinition(document).text);
     const compiled = path.join(folder, `${id}.sdk.json`);
-    const job: Job = { id, root, module: exported.module, expected, compiled };
+    const { region } = document.pipeline;
+    const job: Job = { id, root, module: exported.module, region, expected, compiled };
     return { job, reports: exported.reports };
   });
   const verdicts = compileWith(

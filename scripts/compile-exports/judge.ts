@@ -10,6 +10,8 @@ export interface Job {
   readonly root: string;
   /** Path of the module with `get_pipeline`, below `root`. */
   readonly module: string;
+  /** Of the design: the SDK takes images that it chooses itself from there. */
+  readonly region: string;
   readonly expected: string;
   /** Where the SDK's definition is left for people to read. */
   readonly compiled: string;

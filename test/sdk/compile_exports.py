@@ -2,8 +2,8 @@
 
     .venv-sdk3/bin/python test/sdk/compile_exports.py JOBS.json RESULTS.json
 
-Run by scripts/compile-exports.ts. A job is {"id", "root", "module", "expected"}: the folder of the export, the path of
-its pipeline module in it, and the definition. A result is {"id", "error"} or {"id", "differences": [...]}.
+Run by scripts/compile-exports.ts. A job is {"id", "root", "module", "region", "expected"}: the folder of the export, the
+path of its pipeline module in it, the region that the design is for, and the definition. A result is {"id", "error"} or {"id", "differences": [...]}.
 All jobs share one process, because importing the SDK takes seconds and compiling takes milliseconds.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[1] / "oracle")]
 
 from compare_definitions import diff, normalise  # noqa: E402
-from offline_aws import BUCKET, ROLE, make_bucket, pipeline_session  # noqa: E402
+from offline_aws import BUCKET, REGION, ROLE, make_bucket, pipeline_session  # noqa: E402
 
 
 def main(jobs_file, results_file):
@@ -41,7 +41,7 @@ def judge(job):
     for bucket in buckets_of(expected):
         make_bucket(bucket)
     try:
-        compiled = compile_pipeline(Path(job["root"]), job["module"])
+        compiled = compile_pipeline(Path(job["root"]), job["module"], job["region"])
     except Exception as error:
         return {"error": describe(error, Path(job["root"]))}
     if "compiled" in job:
@@ -50,19 +50,19 @@ def judge(job):
     return {"differences": [{"path": path, "ours": ours, "sdk": theirs} for path, ours, theirs in found]}
 
 
-def compile_pipeline(root, module):
+def compile_pipeline(root, module, region=REGION):
     """The definition that the SDK makes of an export."""
     with project_on_path(root):
         get_pipeline = load(root / module).get_pipeline
-        return json.loads(get_pipeline(**known_arguments(get_pipeline)).definition())
+        return json.loads(get_pipeline(**known_arguments(get_pipeline, region)).definition())
 
 
-def known_arguments(function):
+def known_arguments(function, region):
     """What a caller has to give, of what the function takes; the defaults are the pipeline's own values."""
     taken = inspect.signature(function).parameters
     values = {"role": ROLE, "default_bucket": BUCKET}
     required = {name: value for name, value in values.items() if name in taken and taken[name].default is taken[name].empty}
-    return {**required, "sagemaker_session": pipeline_session()}
+    return {**required, "sagemaker_session": pipeline_session(region)}
 
 
 @contextlib.contextmanager

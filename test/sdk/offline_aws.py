@@ -28,8 +28,7 @@ mock_aws().start()
 
 import boto3  # noqa: E402
 
-_boto = boto3.session.Session(region_name=REGION)
-_s3 = _boto.client("s3")
+_s3 = boto3.client("s3", region_name=REGION)
 _buckets = set()
 
 
@@ -56,8 +55,11 @@ def _any_role(params, **_):
     return _Answer(), {"Role": role}
 
 
-_boto.events.register("before-call.iam.SimulatePrincipalPolicy", _allow_actions)
-_boto.events.register("before-call.iam.GetRole", _any_role)
+def _boto_session(region):
+    session = boto3.session.Session(region_name=region)
+    session.events.register("before-call.iam.SimulatePrincipalPolicy", _allow_actions)
+    session.events.register("before-call.iam.GetRole", _any_role)
+    return session
 
 
 def make_bucket(name):
@@ -67,11 +69,22 @@ def make_bucket(name):
         _buckets.add(name)
 
 
-def pipeline_session(bucket=BUCKET):
-    """A session of the SDK in this environment under which steps are described instead of run."""
+def put_object(uri, body):
+    """Puts a text or bytes where a step reads them, and gives back the place."""
+    bucket, _, key = uri.removeprefix("s3://").partition("/")
+    make_bucket(bucket)
+    _s3.put_object(Bucket=bucket, Key=key, Body=body)
+    return uri
+
+
+def pipeline_session(region=REGION, bucket=BUCKET):
+    """A session of the SDK in this environment under which steps are described instead of run.
+
+    The SDK takes the images that it chooses itself from the session's region.
+    """
     try:
         from sagemaker.core.workflow.pipeline_context import PipelineSession
     except ImportError:
         from sagemaker.workflow.pipeline_context import PipelineSession
     make_bucket(bucket)
-    return PipelineSession(boto_session=_boto, default_bucket=bucket)
+    return PipelineSession(boto_session=_boto_session(region), default_bucket=bucket)
