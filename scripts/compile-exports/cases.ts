@@ -4,7 +4,7 @@ import type { ShapeLibrary } from "../../lib/aws/shape-library";
 import { importText } from "../../lib/import/import-text";
 import type { PipelineDocument } from "../../lib/pipeline/document";
 import { stepId } from "../../lib/pipeline/ids";
-import { attritionPipeline } from "../../lib/templates/attrition";
+import { TEMPLATES } from "../../lib/templates/templates";
 import { validate } from "../../lib/validate/validate";
 
 /** A design that is exported and compiled. */
@@ -17,7 +17,7 @@ export interface Case {
 const CORPUS_KINDS = /^\d+-[abf]-.*\.json$/;
 
 export function templateCases(): readonly Case[] {
-  return [{ id: "template-attrition", document: attritionPipeline() }];
+  return TEMPLATES.map(({ id, build }) => ({ id: `template-${id}`, document: build() }));
 }
 
 /** Everything that the real SDKs emitted, of types that one of them does not know too. */

@@ -19,11 +19,6 @@ interface ProjectOptions {
   readonly folder: string;
 }
 
-/** What the functions of a template read, by the template's id. */
-const FUNCTION_DATA: Readonly<Record<string, string>> = {
-  "template-attrition": "test/sdk/attrition_data.py",
-};
-
 /** The projects of a template pass their own tests; its functions run as the service would run them. */
 export function checkProjects(
   { id, document }: Case,
@@ -33,13 +28,18 @@ export function checkProjects(
   const functions = path.join(folder, `${id}-functions`);
   writeProject(classes, exportPython(document, { sdk, library }).files);
   writeProject(functions, exportStepProject(document, { sdk, library }).files);
-  const run = ["test/sdk/run_step_functions.py", functions, FUNCTION_DATA[id] ?? ""];
+  const run = ["test/sdk/run_step_functions.py", functions, functionData(id)];
   return [
     ownTests(`${sdk} ${id}: tests of the project`, classes, sdk),
     ownTests(`${sdk} ${id}: tests of the project with functions`, functions, sdk),
-    check(`${sdk} ${id}: functions run`, sdk, run.filter(Boolean)),
+    check(`${sdk} ${id}: functions run`, sdk, run),
     { name: `${sdk} ${id}: form of the project with functions`, fault: styleFaults(functions) },
   ];
+}
+
+/** What the functions of a template read: `template-delivery-time` has test/sdk/template_data/delivery_time.py. */
+function functionData(id: string): string {
+  return `test/sdk/template_data/${id.replace(/^template-/, "").replaceAll("-", "_")}.py`;
 }
 
 function ownTests(name: string, root: string, sdk: Sdk): ProjectCheck {

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { loadShapes } from "@/lib/aws/load-shapes";
 import type { ShapeLibrary } from "@/lib/aws/shape-library";
 import { exportPythonFile, exportStepProject } from "@/lib/export/python/export-python";
-import { attritionPipeline } from "@/lib/templates/attrition";
+import { TEMPLATES } from "@/lib/templates/templates";
 import { diceFrom } from "../random-designs/dice";
 import { emittedDocuments, hostileDesign } from "./hostile-design";
 
@@ -39,11 +39,12 @@ it(
 it(
   `every file of ${PROJECTS} hostile projects of functions is Python (seed ${SEED})`,
   async () => {
+    const templates = TEMPLATES.map(({ build }) => build());
     const dice = diceFrom(SEED);
     const reader = pythonReader();
     let count = 0;
     for (let index = 0; index < PROJECTS; index += 1) {
-      const { document } = hostileDesign([attritionPipeline()], dice);
+      const { document } = hostileDesign(templates, dice);
       const { files } = exportStepProject(document, {
         sdk: index % 2 === 0 ? "v3" : "v2",
         library,

@@ -15,6 +15,7 @@ import { stepId, triggerId } from "../../lib/pipeline/ids";
 import { pipelineWith, step } from "../../lib/pipeline/testing";
 import type { Trigger, TriggerType } from "../../lib/pipeline/trigger";
 import { attritionPipeline } from "../../lib/templates/attrition";
+import { TEMPLATES } from "../../lib/templates/templates";
 
 const DOLLAR = "$"; // apart from its brace, or it would be ours
 const EMITTED = "test/oracle/sdk_emitted";
@@ -23,7 +24,8 @@ const scratch = mkdtempSync(path.join(tmpdir(), "pipewright-infrastructure-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const designs = [
-  { name: "attrition", document: withTriggers(attritionPipeline()) },
+  { name: "attrition-with-triggers", document: withTriggers(attritionPipeline()) },
+  ...TEMPLATES.map(({ id, build }) => ({ name: id, document: build() })),
   ...readdirSync(EMITTED)
     .filter((file) => file.endsWith(".json"))
     .map((file) => ({ name: file.replace(".json", ""), document: imported(file) })),
