@@ -40,7 +40,7 @@ test("of two tabs the later one is told, compares, and keeps its own", async ({
 
   await mine.saveWord("Conflict").click();
   const dialog = page.getByRole("dialog", { name: "This design was changed elsewhere" });
-  await expect(dialog.getByRole("row", { name: "Step Mine differs" })).toBeVisible();
+  await expect(dialog.getByRole("row", { name: "Step Mine named Theirs in theirs" })).toBeVisible();
   await dialog.getByRole("button", { name: "Keep mine as a new version" }).click();
   await mine.waitUntil("Saved");
 

@@ -13,8 +13,11 @@ export interface ByteSink {
   write(content: string | Uint8Array): unknown;
 }
 
-/** As validators and compilers answer: fine, the design has errors (or doubts), the command could not do its work. */
-export const EXIT = { ok: 0, errors: 1, failed: 2 } as const;
+/**
+ * As validators, compilers and `diff` answer: fine, the design has errors (or doubts) or is another one, the command could
+ * not do its work.
+ */
+export const EXIT = { ok: 0, errors: 1, differs: 1, failed: 2 } as const;
 
 /** What stands for standard input in place of a file name. */
 export const STDIN = "-";

@@ -24,6 +24,9 @@ describe("the command line", () => {
     [["export", "a.json"], "Say what to write"],
     [["export", "a.json", "--to", "png"], "There is no format “png”."],
     [["export", "a.json", "--to", "constructor"], "There is no format"],
+    [["diff", "a.json"], "Name exactly two files"],
+    [["diff", "-", "-"], "Only one of the two"],
+    [["diff", "a.json", "b.json", "--format", "toString"], "is not written as"],
   ])("refuses %j with the usage", async (argv, message) => {
     const { code, out, err } = await run(argv);
 
@@ -138,6 +141,42 @@ describe("pipewright export", () => {
     expect(missing).toMatchObject({ code: 2, out: "" });
     expect(missing.err).toContain("There is no such file.");
     expect(broken.err).toContain("standard input: cannot be read: A closing } is missing.");
+  });
+});
+
+describe("pipewright diff", () => {
+  it("answers 0 for the same pipeline, however it is written", async () => {
+    const [a, b] = [
+      await file("a.json", GOOD),
+      await file("b.json", JSON.stringify(JSON.parse(GOOD))),
+    ];
+
+    expect(await run(["diff", a, b])).toEqual({
+      code: 0,
+      out: "# Changes to b\n\nThe pipeline is the same.\n",
+      err: "",
+    });
+  });
+
+  it("answers 1 and says what changed, with a secret masked", async () => {
+    const secret = `AKIA${"QWERTYUIOPASDFGH"}`;
+    const a = await file("a.json", GOOD);
+    const changed = GOOD.replace('"No"', JSON.stringify(secret));
+    const markdown = await run(["diff", a, "-"], changed);
+    const json = await run(["diff", a, "-", "--format", "json"], changed);
+
+    expect(markdown.code).toBe(1);
+    expect(markdown.out).toContain("### Stop (Fail): changed");
+    expect(markdown.out).toContain('| `Arguments.ErrorMessage` | `"No"` |');
+    expect(JSON.parse(json.out).steps).toMatchObject([{ change: "changed", name: "Stop" }]);
+    expect(markdown.out + json.out).not.toContain(secret);
+  });
+
+  it("answers 2 when one of them cannot be read, and names it", async () => {
+    const { code, out, err } = await run(["diff", await file("a.json", GOOD), "-"], "{");
+
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("standard input: cannot be read:");
   });
 });
 

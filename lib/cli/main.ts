@@ -1,4 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
+import { diffCommand } from "./diff";
 import { exportCommand } from "./export";
 import { type CliIo, EXIT } from "./io";
 import { refuseUsage } from "./parse-command";
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => 
   {
     validate: validateCommand,
     export: exportCommand,
+    diff: diffCommand,
   };
 
 /**

@@ -16,6 +16,9 @@ Commands:
         terraform       the same for Terraform
         bundle          all of it in one zip, which opens as the same design
         svg             a drawing
+  diff A B [--format markdown|json]
+      Says what became of the design between A and B. Exit code 0: the same, 1: not the same, 2: a file could not be read.
+      Where one of them is a definition, only what SageMaker receives is compared.
 
 FILE is a pipeline definition, a Pipewright document (up to 2 MiB) or a bundle (up to 32 MiB); - reads standard input.
 
@@ -23,6 +26,7 @@ Options:
   --json      Print findings as JSON.
   --lenient   Let doubts pass.
   --to        What to write.
+  --format    How to write it: markdown (as it is without) or json.
   --out PATH  Write to a file instead of standard output; a project into a folder.
   --help      Show this help.
   --version   Show the version.

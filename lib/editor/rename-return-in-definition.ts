@@ -3,7 +3,7 @@ import { parseExpression } from "../pipeline/expression";
 import { RESULT_PROPERTY_FILE } from "../steps/execute-code/code-returns";
 import { isJsonObject, type JsonValue } from "../utils/json";
 import { formatPath, parsePath } from "../utils/json-path";
-import { mapJson } from "./map-json";
+import { mapJson } from "../utils/map-json";
 
 interface Names {
   readonly stepName: string;

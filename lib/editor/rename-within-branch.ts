@@ -1,6 +1,6 @@
 import type { Branch, PipelineDocument, Step } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
-import { type Renames, renameInDefinition } from "./rename-in-definition";
+import { type Renames, renameInDefinition } from "../pipeline/rename-in-definition";
 import { mapSteps } from "./replace-step";
 
 /** The document in which the steps of a branch, those further in too, mean other steps by some names. */

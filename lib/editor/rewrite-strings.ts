@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonValue } from "../utils/json";
-import { mapJson } from "./map-json";
+import { mapJson } from "../utils/map-json";
 
 /** What a string becomes; `inJoin` is true for an item of a `Std:Join`. */
 export type StringRewrite = (text: string, place: { readonly inJoin: boolean }) => string;

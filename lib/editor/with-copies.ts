@@ -2,10 +2,14 @@ import type { Branch, Files, PipelineDocument, Point, Step } from "../pipeline/d
 import { filesOf } from "../pipeline/files";
 import { stepById, stepNames } from "../pipeline/find";
 import { filePath, type StepId } from "../pipeline/ids";
+import {
+  type Renames,
+  renameInDefinition,
+  renameOwnFolders,
+} from "../pipeline/rename-in-definition";
 import { endOfBranch, inBranch, isCondition } from "./branch-tree";
 import { outerBranchIn, type StepsClipboard } from "./clipboard";
 import { dependencies, dropDependencies } from "./dependencies";
-import { type Renames, renameInDefinition, renameOwnFolders } from "./rename-in-definition";
 import { uniqueStepName } from "./step-name";
 
 export interface PasteInput {

@@ -1,3 +1,4 @@
+import { matchSteps } from "../../diff/match-steps";
 import type { DefinitionText, Files, PipelineDocument, Point, Step } from "../../pipeline/document";
 import { stepById } from "../../pipeline/find";
 import { filePath, type StepId, stepId } from "../../pipeline/ids";
@@ -5,7 +6,6 @@ import { compileStep, kindOf } from "../../steps/registry";
 import { ok } from "../../utils/result";
 import { defineCommand } from "../command";
 import { freeSpot } from "../free-spot";
-import { matchSteps } from "../match-steps";
 
 /**
  * Takes over a definition that was edited as text. What its text cannot say (places, notes, code, triggers) stays with
@@ -14,7 +14,7 @@ import { matchSteps } from "../match-steps";
 export const applyDefinition = defineCommand(
   "Edit definition",
   (document: PipelineDocument, { read }: { readonly read: PipelineDocument }) => {
-    const ids = matchSteps(read.steps, document.steps);
+    const ids = matchSteps(read.steps, document.steps, { leastLikeness: 0 });
     const idOf = (id: StepId) => ids.get(id) ?? id;
     const steps = read.steps.map((step) => merged(step, { document, idOf }));
     const applied: PipelineDocument = {

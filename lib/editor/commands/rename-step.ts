@@ -1,9 +1,9 @@
 import type { PipelineDocument } from "../../pipeline/document";
 import { stepById, stepByName, stepNames } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
+import { renameInDefinition, renameOwnFolders } from "../../pipeline/rename-in-definition";
 import { ok } from "../../utils/result";
 import { defineCommand, refuse, refuseMissingStep } from "../command";
-import { renameInDefinition, renameOwnFolders } from "../rename-in-definition";
 import { mapSteps } from "../replace-step";
 import { checkStepName } from "../step-name";
 

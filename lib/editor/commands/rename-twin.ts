@@ -1,9 +1,9 @@
 import type { PipelineDocument } from "../../pipeline/document";
 import { stepById, stepNames } from "../../pipeline/find";
 import type { StepId } from "../../pipeline/ids";
+import { renameOwnFolders } from "../../pipeline/rename-in-definition";
 import { ok } from "../../utils/result";
 import { defineCommand, refuse, refuseMissingStep } from "../command";
-import { renameOwnFolders } from "../rename-in-definition";
 import { renameWithinBranch } from "../rename-within-branch";
 import { replaceStep } from "../replace-step";
 import { uniqueStepName } from "../step-name";

@@ -1,7 +1,7 @@
-import type { StepDefinitionJson } from "../pipeline/document";
-import { isGet, mapReferences, referencedStep } from "../pipeline/references";
 import { isJsonArray, isJsonObject, type JsonArray, type JsonValue } from "../utils/json";
-import { mapJson } from "./map-json";
+import { mapJson } from "../utils/map-json";
+import type { StepDefinitionJson } from "./document";
+import { isGet, mapReferences, referencedStep } from "./references";
 
 /** New names of steps by their old ones. */
 export type Renames = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonValue } from "../utils/json";
+import { isJsonArray, isJsonObject, type JsonValue } from "./json";
 
 /**
  * A copy in which every value that `replace` answers for is replaced, from the outside in; inside a replacement nothing
