@@ -1,5 +1,7 @@
 import type { Dice } from "../random-designs/dice";
 
+const DOLLAR = "$"; // apart from its brace, or it would be ours
+
 /** What has ended strings, comments, lines or files before. */
 const MARKS = [
   '"',
@@ -50,8 +52,59 @@ const MARKS = [
   "*/",
   "<!--",
   "$",
+  `${DOLLAR}{x}`,
+  `${DOLLAR}${DOLLAR}{x}`,
+  `${DOLLAR}{!x}`,
+  "${",
+  "%{if true}",
+  `${DOLLAR}{{ secrets.X }}`,
+  "{{resolve:ssm:/x}}",
+  "\nEOT\n",
+  "$(touch pwned)",
+  "`touch pwned`",
+  "\n---\n- ",
+  "|",
+  "\n| a |\n| --- |\n",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "](javascript:alert(1))",
+  "https://example.com/",
+  "&lt;",
+  "]]>",
+  "../../",
+  "\u007f",
+  "\u009f",
+  "\ufffe",
+  "\u{e0041}",
   "a".repeat(200),
 ];
+
+/** Texts that a format has a meaning for when they stand alone. */
+const WORDS = [
+  ...["=", "<<", "yes", "on", "~", "null", "true", "1:30", "0x1f", "1e3", "2020-12-01", ".inf"],
+  ...["-", "?", ":", "!", "&a", "*a", "[", "{", "@x", "%x", "# x", "|", ">", "---", "...", "for"],
+  ...[
+    "",
+    " ",
+    "\n",
+    "CON",
+    "aux.txt",
+    ".",
+    "..",
+    "/",
+    "-n",
+    "1. x",
+    "- x",
+    "=====",
+    "    x",
+    "__x__",
+  ],
+];
+
+/** A text that says something to some format by being just that; not unlike any other. */
+export function hostileWord(dice: Dice): string {
+  return dice.pick(WORDS);
+}
 
 /** Part of every hostile text, so that it can be told from ours in the code. */
 export const MARK = "☠";

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { newTrigger } from "../../lib/editor/trigger";
@@ -17,7 +16,6 @@ import type { Trigger, TriggerType } from "../../lib/pipeline/trigger";
 import { attritionPipeline } from "../../lib/templates/attrition";
 import { TEMPLATES } from "../../lib/templates/templates";
 
-const DOLLAR = "$"; // apart from its brace, or it would be ours
 const EMITTED = "test/oracle/sdk_emitted";
 const TIMEOUT_MS = 240_000; // one Python process for all files, beside other suites
 const scratch = mkdtempSync(path.join(tmpdir(), "pipewright-infrastructure-"));
@@ -74,38 +72,6 @@ describe("Terraform", () => {
   );
 });
 
-it(
-  "hostile texts stay texts",
-  () => {
-    const marks = fc.constantFrom(
-      `${DOLLAR}{x}`,
-      `${DOLLAR}${DOLLAR}{x}`,
-      "%{if}",
-      '"',
-      "\\",
-      "\n",
-      "EOT",
-      "\u2028",
-      `${DOLLAR}{!A}`,
-    );
-    const hostile = fc.array(fc.oneof(marks, fc.string({ unit: "grapheme" })), { maxLength: 5 });
-    const samples = fc.sample(
-      hostile.map((parts) => parts.join("")),
-      { numRuns: 40, seed: 20261124 },
-    );
-    const files = samples.map((text, index) => {
-      const document = designCalled(text);
-      expect(definitionIn(exportCloudFormation(document), document)).toBe(expected(document));
-      const file = written(`hostile-${index}.tf`, exportTerraform(document));
-      return { file, document };
-    });
-    const read = readBack(files.map(({ file }) => file));
-    for (const { file, document } of files)
-      expect(filled(read[file] ?? "", document)).toBe(expected(document));
-  },
-  TIMEOUT_MS,
-);
-
 function imported(file: string): PipelineDocument {
   let count = 0;
   const newId = () => {
@@ -131,18 +97,6 @@ function withTriggers(document: PipelineDocument): PipelineDocument {
     return { ...trigger, values };
   });
   return { ...document, triggers };
-}
-
-function designCalled(text: string): PipelineDocument {
-  const [trigger] = withTriggers(pipelineWith()).triggers;
-  const document = pipelineWith(
-    step("Stop", { Type: "Fail", Arguments: { ErrorMessage: text, [`k${text}`]: text } }),
-  );
-  return {
-    ...document,
-    pipeline: { ...document.pipeline, description: text, tags: [{ key: "owner", value: text }] },
-    triggers: trigger ? [{ ...trigger, values: { Text: text } }] : [],
-  };
 }
 
 const MARKS = { role: "\ue000role\ue000", bucket: "\ue000bucket\ue000" };

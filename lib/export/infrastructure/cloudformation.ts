@@ -1,12 +1,13 @@
 import type { PipelineDocument } from "../../pipeline/document";
 import type { DriftTrigger, Trigger } from "../../pipeline/trigger";
-import type { JsonObject, JsonValue } from "../../utils/json";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../utils/json";
+import { cloudFormationText as sub } from "./cloudformation-text";
 import { type Deployment, pipelineArn, toDeployment } from "./deployment";
 import { MONITOR_NAMESPACE, MONITOR_NAMESPACE_HELP, makesAlarm } from "./drift-alarm";
 import { eventPattern } from "./event-pattern";
 import { POLICY_VERSION, type Statement, startStatement, statementJson } from "./policy";
 import { startValues } from "./start-values";
-import type { Ref, Text } from "./text";
+import type { Text } from "./text";
 
 /**
  * A CloudFormation template as a tree: the role with what these steps need, the pipeline, and its triggers.
@@ -53,13 +54,15 @@ function pipeline(deployment: Deployment): JsonObject {
     DependsOn: "PipelineRolePolicy",
     Properties: {
       PipelineName: pipelineName,
-      ...(description !== "" && { PipelineDescription: description }),
+      ...(description !== "" && { PipelineDescription: plain(description) }),
       RoleArn: { "Fn::GetAtt": "PipelineRole.Arn" },
-      PipelineDefinition: { PipelineDefinitionBody: sub(definition) },
+      PipelineDefinition: { PipelineDefinitionBody: sub(withoutReferences(definition)) },
       ...(maxParallelSteps !== undefined && {
         ParallelismConfiguration: { MaxParallelExecutionSteps: maxParallelSteps },
       }),
-      ...(tags.length > 0 && { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+      ...(tags.length > 0 && {
+        Tags: tags.map(({ key, value }) => ({ Key: plain(key), Value: plain(value) })),
+      }),
     },
   };
 }
@@ -75,7 +78,7 @@ function startResources(deployment: Deployment): JsonObject {
   const target = (values: Readonly<Record<string, string>>): JsonObject => ({
     Arn: sub(pipelineArn(deployment)),
     RoleArn: { "Fn::GetAtt": "StartRole.Arn" },
-    SageMakerPipelineParameters: { PipelineParameterList: startValues(values) },
+    SageMakerPipelineParameters: { PipelineParameterList: inResource(startValues(values)) },
   });
   return {
     ...role("StartRole", services, [startStatement(pipelineArn(deployment))]),
@@ -94,9 +97,9 @@ function schedule(trigger: Deployment["schedules"][number], target: JsonObject):
   return {
     Type: "AWS::Scheduler::Schedule",
     Properties: {
-      Name: trigger.name,
-      ScheduleExpression: trigger.expression,
-      ScheduleExpressionTimezone: trigger.timeZone,
+      Name: plain(trigger.name),
+      ScheduleExpression: plain(trigger.expression),
+      ScheduleExpressionTimezone: plain(trigger.timeZone),
       FlexibleTimeWindow: { Mode: "OFF" },
       State: state(trigger.isEnabled),
       Target: target,
@@ -108,8 +111,8 @@ function rule(trigger: Deployment["events"][number], target: JsonObject): JsonOb
   return {
     Type: "AWS::Events::Rule",
     Properties: {
-      Name: trigger.name,
-      EventPattern: eventPattern(trigger),
+      Name: plain(trigger.name),
+      EventPattern: inResource(eventPattern(trigger)),
       State: state(trigger.isEnabled),
       Targets: [{ Id: "Pipeline", ...target }],
     },
@@ -120,12 +123,12 @@ function alarm(trigger: DriftTrigger): JsonObject {
   return {
     Type: "AWS::CloudWatch::Alarm",
     Properties: {
-      AlarmName: trigger.alarmName,
+      AlarmName: plain(trigger.alarmName),
       Namespace: { Ref: "MonitorNamespace" },
-      MetricName: trigger.metricName,
+      MetricName: plain(trigger.metricName),
       Dimensions: [
-        { Name: "Endpoint", Value: trigger.endpointName },
-        { Name: "MonitoringSchedule", Value: trigger.monitoringScheduleName },
+        { Name: "Endpoint", Value: plain(trigger.endpointName) },
+        { Name: "MonitoringSchedule", Value: plain(trigger.monitoringScheduleName) },
       ],
       Statistic: "Maximum",
       Period: 3600,
@@ -167,19 +170,29 @@ function role(
   };
 }
 
-const HOLES: Readonly<Record<Ref, string>> = {
-  partition: "AWS::Partition",
-  region: "AWS::Region",
-  account: "AWS::AccountId",
-  bucket: "Bucket",
-  "role-arn": "PipelineRole.Arn",
-};
+/** A text of the author's that has no holes. */
+function plain(text: string): JsonValue {
+  return sub([text]);
+}
 
-/** A text as CloudFormation fills it; `${` of the author's own is kept from being filled. */
-function sub(text: Text): JsonValue {
-  if (text.every((part) => typeof part === "string")) return text.join("");
-  const parts = text.map((part) =>
-    typeof part === "string" ? part.replaceAll(/\$\{/g, "$${!") : `\${${HOLES[part.ref]}}`,
+/** JSON whose texts are the author's. */
+function inResource(value: JsonValue): JsonValue {
+  if (typeof value === "string") return plain(value);
+  if (isJsonArray(value)) return value.map(inResource);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([member, item]) => [member, inResource(item)]),
   );
-  return { "Fn::Sub": parts.join("") };
+}
+
+/**
+ * The definition so that CloudFormation leaves it alone. It resolves `{{resolve:…}}` wherever it stands; in JSON the second brace can
+ * be written as its number.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+function withoutReferences(definition: Text): Text {
+  return definition.map((part) =>
+    typeof part === "string" ? part.replaceAll("{{resolve:", "{\\u007bresolve:") : part,
+  );
 }

@@ -1,9 +1,8 @@
-import { stringify } from "yaml";
 import type { PipelineDocument } from "../../pipeline/document";
+import { printYaml } from "../print-yaml";
 import { toCloudFormation } from "./cloudformation";
 
 /** The CloudFormation template as YAML. */
 export function exportCloudFormation(document: PipelineDocument): string {
-  const text = stringify(toCloudFormation(document), { lineWidth: 0, version: "1.1" });
-  return `# Generated from the design. Upload the code folders before the first start.\n${text}`;
+  return `# Generated from the design. Upload the code folders before the first start.\n${printYaml(toCloudFormation(document), "1.1")}`;
 }

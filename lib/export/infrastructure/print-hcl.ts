@@ -43,8 +43,15 @@ function widthOfRun(body: HclBody, index: number): number {
 }
 
 function lengthOfShort(entry: HclBody[number] | undefined): number | undefined {
-  if (entry?.kind !== "attribute" || printValue(entry.value, "").includes("\n")) return undefined;
-  return entry.name.length;
+  if (entry?.kind !== "attribute") return undefined;
+  return isHeredoc(entry.value) || !printValue(entry.value, "").includes("\n")
+    ? entry.name.length
+    : undefined;
+}
+
+/** One begins a text on the lines below it, and counts as one line. */
+function isHeredoc(value: HclValue): boolean {
+  return typeof value === "object" && !isList(value) && value.kind === "heredoc";
 }
 
 function printValue(value: HclValue, indent: string): string {
@@ -88,8 +95,11 @@ function printObject(members: readonly (readonly [string, HclValue])[], indent: 
   return `{\n${printBody(body, indent + INDENT).join("\n")}\n${indent}}`;
 }
 
+/** Words that begin something else where a name could stand. */
+const KEYWORDS: ReadonlySet<string> = new Set(["for", "if", "in", "null", "true", "false"]);
+
 function key(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : quote(name);
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !KEYWORDS.has(name) ? name : quote(name);
 }
 
 function quote(text: string): string {
@@ -113,11 +123,14 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
+/** Escapes what an editor does not show, too. Half a surrogate pair, which HCL cannot say, becomes a replacement character. */
 function escapeQuoted(text: string): string {
   return escapeHoles(
-    text.replaceAll(/["\\\p{Cc}\u2028\u2029]/gu, (character) => {
-      const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-      return SHORT_ESCAPES[character] ?? `\\u${code}`;
+    text.toWellFormed().replaceAll(/["\\\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+      const code = character.codePointAt(0) ?? 0;
+      const hex = code.toString(16);
+      const escaped = code > 0xffff ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+      return SHORT_ESCAPES[character] ?? escaped;
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
 import type { PipelineDocument } from "../../../pipeline/document";
 import type { JsonObject } from "../../../utils/json";
+import { printYaml } from "../../print-yaml";
 import { environments } from "../../start-files";
 
 /**
@@ -13,7 +13,7 @@ export function workflow(document: PipelineDocument): string {
   const tree = {
     name: "Deploy the pipeline",
     on: {
-      push: { branches: branches.length > 0 ? branches : ["main"] },
+      push: { branches: branches.length > 0 ? branches.map(exactly) : ["main"] },
       workflow_dispatch: {},
     },
     permissions: { contents: "read", "id-token": "write" },
@@ -28,7 +28,16 @@ export function workflow(document: PipelineDocument): string {
       },
     },
   };
-  return stringify(tree, { lineWidth: 0 });
+  return printYaml(tree, "1.2");
+}
+
+/**
+ * A branch as a filter that takes no other one: what means a pattern to GitHub is kept from that.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function exactly(branch: string): string {
+  return branch.replaceAll(/[*?+[\]!\\]/g, "\\$&");
 }
 
 function variable(name: string): string {
