@@ -44,6 +44,25 @@ describe("a tuning step in SDK v3", () => {
   });
 });
 
+it.each([
+  ["MaxPayloadInMB", {}, "idiomatic"],
+  ["InstanceCount", { InstanceCount: { Get: "Parameters.Count" } }, "exact"],
+])("has a transform step take %s from the pipeline where the SDK can", (_, machines, form) => {
+  const Arguments = {
+    ModelName: "model",
+    MaxPayloadInMB: { Get: "Parameters.Count" },
+    TransformInput: {
+      DataSource: {
+        S3DataSource: { S3DataType: "S3Prefix", S3Uri: "s3://amzn-s3-demo-bucket/in" },
+      },
+    },
+    TransformOutput: { S3OutputPath: "s3://amzn-s3-demo-bucket/out" },
+    TransformResources: { InstanceType: "ml.m5.large", InstanceCount: 1, ...machines },
+  };
+
+  expect(v3({ Type: "Transform", Arguments }).reports).toMatchObject([{ form }]);
+});
+
 it("makes a model of several containers from a chain of them", () => {
   const Containers = [{ Image: "one" }, { Image: "two" }];
   const ExecutionRoleArn = "arn:aws:iam::111122223333:role/R";

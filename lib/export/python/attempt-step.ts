@@ -3,9 +3,9 @@ import type { PyExpression } from "../../python/tree";
 import type { Emission, StepEmitter } from "../../steps/python/contract";
 import { Members } from "../../steps/python/members";
 import type { JsonObject, JsonValue } from "../../utils/json";
-import { formatPath } from "../../utils/json-path";
 import { err, ok, type Result } from "../../utils/result";
 import { membersAt } from "./members-at";
+import { reasonsOfLeft } from "./reasons-of-left";
 
 interface Attempt {
   readonly step: Step;
@@ -36,7 +36,8 @@ export function attemptStep(
   if (written.kind === "refusal") return err([written.reason]);
   const left = [...args.leftPaths().map((path) => ["Arguments", ...path]), ...members.leftPaths()];
   if (left.length === 0) return ok({ value: written, reasons: [] });
-  const reasons = [`the SDK's class has no place for ${some(left.map(formatPath))}`];
+  const missing = emitter.missing?.filter(({ sdk = to.sdk }) => sdk === to.sdk) ?? [];
+  const reasons = reasonsOfLeft(left, missing);
   const added = type === "Condition" ? undefined : membersAt(definition, left);
   return added ? ok({ value: written, added, reasons }) : err(reasons);
 }
@@ -47,9 +48,4 @@ function hasRoleByName(args: JsonValue): boolean {
   return [RoleArn, ExecutionRoleArn, Role].some(
     (role) => typeof role === "string" && !role.includes("/"),
   );
-}
-
-function some(paths: readonly string[]): string {
-  const shown = paths.slice(0, 4).join(", ");
-  return paths.length > 4 ? `${shown} and ${paths.length - 4} more` : shown;
 }

@@ -8,6 +8,9 @@ const JAR_STEP = "StepConfig.HadoopJarStep";
 
 /** `EMRStep` on a running cluster or on one of its own. */
 export const emrEmitter: StepEmitter = {
+  missing: [
+    { sdk: "v3", path: "RetryPolicies", lack: "EMRStep has no argument for", of: "retry policies" },
+  ],
   emit(source, to) {
     const { args } = source;
     const take = (path: string) => to.value(args.take(path));

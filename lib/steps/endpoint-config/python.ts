@@ -13,7 +13,7 @@ export const endpointConfigEmitter: StepEmitter = {
     const variants = args.peek("ProductionVariants");
     if (!isJsonArray(variants)) return refusal("its variants are not a list");
     if (to.sdk === "v3" && variants.some((variant) => isExpression(Object(variant).InstanceType)))
-      return refusal("v3 takes no value of the pipeline as an instance type here");
+      return refusal("create_endpoint_config takes no value of the pipeline as an instance type");
     const work = call(attribute(to.session, "create_endpoint_config"), {
       name: take("EndpointConfigName") ?? literal(null),
       production_variants: take("ProductionVariants"),

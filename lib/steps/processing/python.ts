@@ -17,6 +17,15 @@ import { networkConfig } from "./python-network";
 const OUTPUTS = "ProcessingOutputConfig.Outputs";
 
 export const processingEmitter: StepEmitter = {
+  missing: [
+    {
+      sdk: "v3",
+      path: `Arguments.${OUTPUTS}.FeatureStoreOutput`,
+      whole: `Arguments.${OUTPUTS}`,
+      lack: "Processor leaves out",
+      of: "outputs that go to a feature store",
+    },
+  ],
   emit: (source, to) => {
     const { args } = source;
     const script = scriptOf(args);

@@ -27,6 +27,22 @@ export interface StepEmitter {
     path: string,
     definition: StepDefinitionJson,
   ): PyExpression | undefined;
+  /** What readers of the code are told in words when it is left; the rest is told by its path. */
+  readonly missing?: readonly MissingArgument[];
+}
+
+/** A member that a class of the SDK cannot be told. */
+export interface MissingArgument {
+  /** Only for this generation; both where it is left out. */
+  readonly sdk?: Sdk;
+  /** Below the step, without the places in lists: `Arguments.InferenceSpecification.Containers.Framework`. */
+  readonly path: string;
+  /** What stands in for all that is left below, where that is more than `path`. */
+  readonly whole?: string;
+  /** `ModelTrainer has no argument for` */
+  readonly lack: string;
+  /** `the container's entry point` */
+  readonly of: string;
 }
 
 /** Why the SDK's class cannot say what the step says, as the export report and the code's comment put it. */

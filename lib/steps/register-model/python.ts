@@ -7,13 +7,23 @@ import { stepKeywords } from "../python/step-keywords";
 import { driftCheckBaselines, metadataProperties, modelMetrics } from "./python-metrics";
 
 const SPECIFICATION = "InferenceSpecification";
+const CONTAINERS = `${SPECIFICATION}.Containers`;
+const BUILDER = { sdk: "v3", lack: "ModelBuilder.register has no argument for" } as const;
 
 /** `ModelStep` over what `Model.register` (v2) or `ModelBuilder.register` (v3) would start. */
 export const registerModelEmitter: StepEmitter = {
+  missing: [
+    { ...BUILDER, path: `Arguments.${CONTAINERS}.Framework`, of: "the container's framework" },
+    {
+      ...BUILDER,
+      path: `Arguments.${CONTAINERS}.FrameworkVersion`,
+      of: "the framework's version",
+    },
+  ],
   emit(source, to) {
     const { args } = source;
     const take = (path: string) => to.value(args.take(path));
-    const [container, ...others] = args.takeItems(`${SPECIFICATION}.Containers`) ?? [];
+    const [container, ...others] = args.takeItems(CONTAINERS) ?? [];
     if (!container || others.length > 0) return refusal("it registers other than one container");
     if (args.peek("ModelApprovalStatus") === undefined)
       return refusal("the SDK always writes an approval status");

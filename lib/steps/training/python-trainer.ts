@@ -126,7 +126,7 @@ function stoppingCondition(args: Members, to: Emission): PyExpression | Refusal 
   const wait = args.take("StoppingCondition.MaxWaitTimeInSeconds");
   if (seconds === undefined) return refusal("the SDK always writes the longest run time");
   if (isExpression(seconds) || isExpression(wait))
-    return refusal("v3 takes no value of the pipeline for how long a job may run");
+    return refusal("ModelTrainer takes no value of the pipeline for how long a job may run");
   return call(imported(CONFIGS, "StoppingCondition"), {
     max_runtime_in_seconds: to.value(seconds),
     max_wait_time_in_seconds: to.value(wait),

@@ -7,13 +7,6 @@ import { stepKeywords } from "../python/step-keywords";
 const TRANSFORMER = { v2: "sagemaker.transformer", v3: "sagemaker.core.transformer" };
 const DATA = "TransformInput.DataSource.S3DataSource";
 
-/** Checked by v3 before the pipeline can give them a value. */
-const V3_NUMBERS = [
-  "TransformResources.InstanceCount",
-  "MaxConcurrentTransforms",
-  "MaxPayloadInMB",
-];
-
 /** `TransformStep` over what `Transformer.transform` would start. */
 export const transformEmitter: StepEmitter = {
   emit(source, to) {
@@ -23,8 +16,8 @@ export const transformEmitter: StepEmitter = {
       return refusal("the SDK always writes an S3DataType");
     if (args.peek("TransformOutput.S3OutputPath") === undefined)
       return refusal("the SDK always writes an output path");
-    if (to.sdk === "v3" && V3_NUMBERS.some((path) => isExpression(args.peek(path))))
-      return refusal("v3 takes no value of the pipeline for the numbers of a transform job");
+    if (to.sdk === "v3" && isExpression(args.peek("TransformResources.InstanceCount")))
+      return refusal("Transformer takes no value of the pipeline for how many machines there are");
     const transformer = call(imported(to.module(TRANSFORMER), "Transformer"), {
       model_name: take("ModelName"),
       instance_type: take("TransformResources.InstanceType"),

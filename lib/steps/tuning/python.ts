@@ -24,6 +24,8 @@ const TUNER = { v2: "sagemaker.tuner", v3: "sagemaker.train.tuner" };
 export const tuningEmitter: StepEmitter = {
   emit: (source, to) => {
     const { args } = source;
+    if (to.sdk === "v3" && args.peek("TrainingJobDefinitions") !== undefined)
+      return refusal("HyperparameterTuner.tune fails with more than one trainer");
     const settings = tunerKeywords(args, to);
     if (isRefusal(settings)) return settings;
     const job = args.takeObject("TrainingJobDefinition");
@@ -59,7 +61,9 @@ function tunerKeywords(args: Members, to: Emission): Keywords | Refusal {
   const metric = config?.take("HyperParameterTuningJobObjective.MetricName");
   if (!config || metric === undefined) return refusal("the SDK's tuner wants an objective");
   if (to.sdk === "v3" && Object.values(Object(config.peek(LIMITS))).some(isExpression))
-    return refusal("v3 takes no value of the pipeline for how many jobs a tuner starts");
+    return refusal(
+      "HyperparameterTuner takes no value of the pipeline for how many jobs it starts",
+    );
   const ranges = hyperparameterRanges(config, to, args.peek(STATIC));
   if (isRefusal(ranges)) return ranges;
   const early = config.take("TrainingJobEarlyStoppingType");
