@@ -37,7 +37,7 @@ export interface NoSdkClass {
 }
 
 /** The releases that were read. */
-export const SDK_RELEASES = { v2: "2.257.6", v3: "3.20.0" } as const;
+export const SDK_RELEASES = { v2: "2.257.7", v3: "3.27.0" } as const;
 
 const REPOSITORY = "https://github.com/aws/sagemaker-python-sdk/blob";
 

@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, AS_JSON } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,7 +6,7 @@ export const ABOUT: AboutKind = {
     when: "Use it behind a Bedrock custom model step when requests come now and then. For a steady load buy Bedrock provisioned throughput.",
     runs: "Makes one API call; Bedrock bills the requests by their tokens.",
   },
-  sdk: { v2: v2Class("bedrock_steps", "BedrockCustomModelDeploymentStep"), v3: AS_JSON },
+  sdk: { v2: AS_JSON, v3: AS_JSON },
   sources: [
     "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateCustomModelDeployment.html",
   ],

@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, AS_JSON } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,6 +6,6 @@ export const ABOUT: AboutKind = {
     when: "Use it for Amazon Nova models that were customised with SageMaker. For open models such as Llama or Mistral use Bedrock model import.",
     runs: "Makes one API call that starts no machine; Bedrock bills the storage of the model by the month.",
   },
-  sdk: { v2: v2Class("bedrock_steps", "BedrockCustomModelStep"), v3: AS_JSON },
+  sdk: { v2: AS_JSON, v3: AS_JSON },
   sources: ["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateCustomModel.html"],
 };

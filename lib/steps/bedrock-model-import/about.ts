@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, AS_JSON } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,7 +6,7 @@ export const ABOUT: AboutKind = {
     when: "Use it for open models, such as Llama or Mistral, that were fine-tuned elsewhere or in this pipeline. For Amazon Nova use Bedrock custom model.",
     runs: "Starts one import job; Bedrock then bills the storage and, for each copy that answers, the time in steps of five minutes.",
   },
-  sdk: { v2: v2Class("bedrock_steps", "BedrockModelImportStep"), v3: AS_JSON },
+  sdk: { v2: AS_JSON, v3: AS_JSON },
   sources: [
     "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateModelImportJob.html",
   ],

@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, AS_JSON } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,7 +6,7 @@ export const ABOUT: AboutKind = {
     when: "Use it for a steady load that needs a known speed. When requests come now and then, Deploy Bedrock custom model costs less.",
     runs: "Starts a purchase that is billed by the hour for each unit until you delete it, or until the end of the term; every run buys again.",
   },
-  sdk: { v2: v2Class("bedrock_steps", "BedrockProvisionedModelThroughputStep"), v3: AS_JSON },
+  sdk: { v2: AS_JSON, v3: AS_JSON },
   sources: [
     "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateProvisionedModelThroughput.html",
   ],

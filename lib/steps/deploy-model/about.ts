@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, v2Class, v3Class } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -12,7 +12,11 @@ export const ABOUT: AboutKind = {
       "EndpointStep",
       "Together with EndpointConfigStep from the same module.",
     ),
-    v3: AS_JSON,
+    v3: v3Class(
+      "endpoint_step",
+      "EndpointStep",
+      "Together with EndpointConfigStep from the same module.",
+    ),
   },
   sources: [
     "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html",

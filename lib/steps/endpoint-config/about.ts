@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, v2Class, v3Class } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,7 +6,10 @@ export const ABOUT: AboutKind = {
     when: "Use it between a Create model step and a Deploy endpoint step. Deploy model (endpoint) adds both steps at once.",
     runs: "Makes one API call and starts no machine; machines are billed once an endpoint uses the configuration.",
   },
-  sdk: { v2: v2Class("endpoint_step", "EndpointConfigStep"), v3: AS_JSON },
+  sdk: {
+    v2: v2Class("endpoint_step", "EndpointConfigStep"),
+    v3: v3Class("endpoint_step", "EndpointConfigStep"),
+  },
   sources: [
     "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html",
   ],

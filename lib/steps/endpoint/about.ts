@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, v2Class, v3Class } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,6 +6,9 @@ export const ABOUT: AboutKind = {
     when: "Use it at the end of a pipeline that may deploy without a person's approval, behind an Endpoint configuration step. For predictions that may wait use Batch transform.",
     runs: "Starts the machines of the configuration; they are billed until the endpoint is deleted, also after the run.",
   },
-  sdk: { v2: v2Class("endpoint_step", "EndpointStep"), v3: AS_JSON },
+  sdk: {
+    v2: v2Class("endpoint_step", "EndpointStep"),
+    v3: v3Class("endpoint_step", "EndpointStep"),
+  },
   sources: ["https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html"],
 };

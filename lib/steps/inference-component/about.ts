@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, v2Class, v3Class } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,7 +6,10 @@ export const ABOUT: AboutKind = {
     when: "Use it when many models should share machines and grow and shrink one by one. For one model on its own machines an endpoint is enough.",
     runs: "Starts copies on the endpoint's machines; the machines are billed, the component itself is not.",
   },
-  sdk: { v2: v2Class("inference_component_step", "InferenceComponentStep"), v3: AS_JSON },
+  sdk: {
+    v2: v2Class("inference_component_step", "InferenceComponentStep"),
+    v3: v3Class("inference_component_step", "InferenceComponentStep"),
+  },
   sources: [
     "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceComponent.html",
   ],

@@ -1,4 +1,4 @@
-import { type AboutKind, AS_JSON, v2Class } from "../about-kind";
+import { type AboutKind, v2Class, v3Class } from "../about-kind";
 
 export const ABOUT: AboutKind = {
   help: {
@@ -6,6 +6,6 @@ export const ABOUT: AboutKind = {
     when: "Use it to record data from outside, a review, or a deployment that no other step of the pipeline makes.",
     runs: "Makes a few API calls; it starts no machine, and the calls are not billed.",
   },
-  sdk: { v2: v2Class("lineage_step", "LineageStep"), v3: AS_JSON },
+  sdk: { v2: v2Class("lineage_step", "LineageStep"), v3: v3Class("lineage_step", "LineageStep") },
   sources: ["https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html"],
 };

@@ -6,7 +6,14 @@ export const ABOUT: AboutKind = {
     when: "Use it when you have an image or a script in S3 already. To write the Python here, take Execute code instead.",
     runs: "Starts one processing job; each instance is billed per second from start to end.",
   },
-  sdk: { v2: v2Class("steps", "ProcessingStep"), v3: v3Class("steps", "ProcessingStep") },
+  sdk: {
+    v2: v2Class("steps", "ProcessingStep"),
+    v3: v3Class(
+      "steps",
+      "ProcessingStep",
+      "Processor leaves out feature stores and data set queries; the exported project carries them all the same.",
+    ),
+  },
   sources: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html#step-type-processing",
   ],

@@ -8,11 +8,7 @@ export const ABOUT: AboutKind = {
   },
   sdk: {
     v2: v2Class("steps", "ProcessingStep", "Its arguments come from PySparkProcessor."),
-    v3: v3Class(
-      "steps",
-      "ProcessingStep",
-      "Its arguments come from ScriptProcessor with the Spark image.",
-    ),
+    v3: v3Class("steps", "ProcessingStep", "Its arguments come from PySparkProcessor."),
   },
   sources: ["https://docs.aws.amazon.com/sagemaker/latest/dg/use-spark-processing-container.html"],
 };

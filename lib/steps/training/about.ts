@@ -11,7 +11,7 @@ export const ABOUT: AboutKind = {
     v3: v3Class(
       "steps",
       "TrainingStep",
-      "Tags of the job get lost in this SDK: it writes their keys in lower case.",
+      "ModelTrainer has no argument for the container's entry point, the profiler and the debugger; the exported project adds them to the step.",
     ),
   },
   sources: [
