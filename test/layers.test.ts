@@ -49,6 +49,10 @@ const rows: Record<string, { readonly breaches: string[]; readonly clean: string
     breaches: ["../editor/x", "../db/x", "@/lib/cli/x", "react", "next"],
     clean: ["../export/x", "../render/x", "../validate/x", "@/lib/import/x", "fflate"],
   },
+  "lib/report": {
+    breaches: ["../editor/x", "../db/x", "@/lib/cli/x", "react", "next"],
+    clean: ["../render/x", "../validate/x", "@/lib/steps/x"],
+  },
   "lib/editor": {
     breaches: [
       "react",

@@ -17,11 +17,28 @@ export function FilePreview({ files, shown, onShow }: FilePreviewProps) {
       {files.length > 1 && (
         <FileList paths={files.map(({ path }) => path)} shown={shown.path} onShow={onShow} />
       )}
-      <TextPreview
-        label={`Preview of ${shown.path}`}
-        text={shown.text}
-        className="min-w-0 flex-1 bg-surface-sunken p-3"
-      />
+      <Preview file={shown} />
     </div>
   );
+}
+
+/** A picture and a page are looked at, everything else is read. */
+function Preview({ file: { path, text } }: { readonly file: ExportedFile }) {
+  const label = `Preview of ${path}`;
+  if (path.endsWith(".svg"))
+    return (
+      <div className="min-w-0 flex-1 overflow-auto bg-surface-sunken p-3">
+        {/* biome-ignore lint/performance/noImgElement: made on the spot, there is nothing to optimise */}
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(text)}`}
+          alt={label}
+          className="max-w-full"
+        />
+      </div>
+    );
+  if (path.endsWith(".html"))
+    return (
+      <iframe title={label} srcDoc={text} sandbox="" className="min-w-0 flex-1 bg-surface-sunken" />
+    );
+  return <TextPreview label={label} text={text} className="min-w-0 flex-1 bg-surface-sunken p-3" />;
 }

@@ -9,6 +9,8 @@ export type ExportFormat =
   | "cloudformation"
   | "terraform"
   | "bundle"
+  | "html"
+  | "markdown"
   | "document"
   | "svg";
 
@@ -71,6 +73,19 @@ export const FORMATS: readonly FormatEntry[] = [
     audience: "Everybody",
     description:
       "All of it in one zip, with parameters, permissions, open problems and checksums. It opens as the same design.",
+  },
+  {
+    value: "html",
+    label: "Report",
+    audience: "Everybody",
+    description:
+      "What the pipeline does, told step by step on one page (HTML) for people without Pipewright.",
+  },
+  {
+    value: "markdown",
+    label: "Report, Markdown",
+    audience: "Everybody",
+    description: "The same for a wiki or a repository, with the diagram as a Mermaid flow chart.",
   },
   {
     value: "document",

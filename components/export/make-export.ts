@@ -10,6 +10,7 @@ import { exportPython, exportStepProject } from "@/lib/export/python/export-pyth
 import type { StepReport } from "@/lib/export/python/export-report";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { renderSvg } from "@/lib/render/render-svg";
+import { exportHtml, exportMarkdown } from "@/lib/report/export-report";
 import type { Sdk } from "@/lib/steps/python/contract";
 import { CODE_FORMATS, type ExportFormat } from "./formats";
 
@@ -57,6 +58,10 @@ export function makeExport(
       return single(`${base}.yaml`, "application/yaml", exportCloudFormation(document));
     case "terraform":
       return single(`${base}.tf`, "text/plain", exportTerraform(document));
+    case "html":
+      return single(`${base}.html`, "text/html", exportHtml(document, tools.library));
+    case "markdown":
+      return single(`${base}.md`, "text/markdown", exportMarkdown(document, tools.library));
     case "svg":
       return single(`${base}.svg`, "image/svg+xml", renderSvg(document, { theme: "light" }));
     default:

@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
+import { loadShapes } from "../aws/load-shapes";
 import { exportDefinition } from "../export/export-definition";
 import { exportDocument } from "../export/export-document";
 import { exportCloudFormation } from "../export/infrastructure/export-cloudformation";
 import { exportTerraform } from "../export/infrastructure/terraform";
 import type { PipelineDocument } from "../pipeline/document";
 import { renderSvg } from "../render/render-svg";
+import { exportHtml, exportMarkdown } from "../report/export-report";
 import { bundleExport } from "./bundle-export";
 import type { Exported } from "./exported";
 import { type CliIo, displayName, EXIT } from "./io";
@@ -26,6 +28,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   "step-v3": (document) => stepExport(document, "v3"),
   "step-v2": (document) => stepExport(document, "v2"),
   bundle: bundleExport,
+  markdown: async (document) => ({ text: exportMarkdown(document, await loadShapes()) }),
+  html: async (document) => ({ text: exportHtml(document, await loadShapes()) }),
 };
 
 /** `pipewright export FILE --to FORMAT [--out PATH]` */

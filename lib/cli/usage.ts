@@ -16,6 +16,8 @@ Commands:
         terraform       the same for Terraform
         bundle          all of it in one zip, which opens as the same design
         svg             a drawing
+        markdown        what it does, told to people, with a Mermaid flow chart
+        html            the same as one page for a browser or paper
   diff A B [--format markdown|json]
       Says what became of the design between A and B. Exit code 0: the same, 1: not the same, 2: a file could not be read.
       Where one of them is a definition, only what SageMaker receives is compared.
