@@ -136,8 +136,17 @@ describe("a project", () => {
 
     for (const text of Object.values(document.files)) expect(Object.values(files)).toContain(text);
     expect(
-      JSON.parse(files["upload.json"] ?? "").map(({ folder }: { folder: string }) => folder),
+      JSON.parse(files["upload.json"] ?? "").code.map(({ folder }: { folder: string }) => folder),
     ).toEqual(["code/process", "code/evaluate"]);
+  });
+
+  it("works out where code lies, which the file for one alone has to know", () => {
+    const document = attritionPipeline();
+    const text = exportPython(document, { sdk: "v3", library }).files["pipelines/pipeline.py"];
+
+    expect(text).toContain('s3_uri=code_location("code/process", default_bucket),');
+    expect(text).not.toMatch(/[0-9a-f]{64}/);
+    expect(v3(document).text).toMatch(/s3_uri="s3:[^"]+\/code\/process\/[0-9a-f]{64}\/",/);
   });
 
   it("makes functions of Execute-code steps, whose results other steps read", () => {

@@ -6,7 +6,7 @@ import type { StepReport } from "./export-report";
 import { planFunctions } from "./functions/function-plan";
 import { STEP_RUNTIME } from "./functions/runtime-file";
 import { pipelineModule } from "./pipeline-module";
-import { codeFolders } from "./project/code-folders";
+import { codeFolders, codeLocationCalls } from "./project/code-folders";
 import { projectFiles } from "./project/project-files";
 import type { StepFunctions } from "./write-step";
 
@@ -62,7 +62,8 @@ function exportProject(
   document: PipelineDocument,
   { warnings = [], ...options }: ProjectOptions & { readonly functions?: StepFunctions },
 ): PythonProject {
-  const written = pipelineModule(document, { ...options, exactHome: "module" });
+  const codeLocations = codeLocationCalls(codeFolders(document));
+  const written = pipelineModule(document, { ...options, codeLocations, exactHome: "module" });
   const { module, reports, exactClasses } = written;
   const exact = { docstring: EXACT_DOCSTRING, body: exactClasses };
   const hasFunctions = (options.functions?.plans.size ?? 0) > 0;

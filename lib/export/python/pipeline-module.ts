@@ -23,7 +23,7 @@ import { mainRole } from "./main-role";
 import { writeParameters } from "./parameters";
 import { pipelineMembers } from "./pipeline-members";
 import { pythonValue } from "./python-values";
-import type { StepFunctions } from "./write-step";
+import type { StepsSource } from "./write-step";
 import { writeSteps } from "./write-steps";
 
 export interface PipelineModule {
@@ -33,17 +33,16 @@ export interface PipelineModule {
   readonly exactClasses: readonly PyStatement[];
 }
 
-interface ModuleOptions {
+type ModuleOptions = {
   readonly sdk: Sdk;
   readonly library: ShapeLibrary;
   readonly exactHome: ExactHome;
-  readonly functions?: StepFunctions;
-}
+} & Pick<StepsSource, "codeLocations" | "functions">;
 
 /** The file with `get_pipeline(…)`, which gives the pipeline without starting anything. */
 export function pipelineModule(
   document: PipelineDocument,
-  { sdk, library, exactHome, functions }: ModuleOptions,
+  { sdk, library, exactHome, ...options }: ModuleOptions,
 ): PipelineModule {
   const names = fileNames();
   const role = mainRole(document);
@@ -56,7 +55,7 @@ export function pipelineModule(
     parameters: parameters.variables,
     role,
     exactHome,
-    ...(functions && { functions }),
+    ...options,
   });
   const members = pipelineMembers(document, {
     sdk,

@@ -9,6 +9,7 @@ import type { ValueContext } from "./value-context";
 
 /** JSON as Python. Expressions become the SDK's objects; what is no complete expression stays a dictionary. */
 export function pythonValue(json: JsonValue, context: ValueContext): PyExpression {
+  if (typeof json === "string") return context.codeLocations?.get(json) ?? literal(json);
   if (isJsonPrimitive(json)) return literal(json);
   if (isJsonArray(json)) return list(json.map((item) => pythonValue(item, context)));
   const expression = parseExpression(json);

@@ -35,4 +35,6 @@ export interface ValueContext {
   readonly library: ShapeLibrary;
   readonly parameters: ReadonlyMap<string, WrittenParameter>;
   readonly steps: ReadonlyMap<string, WrittenStep>;
+  /** What works out where a folder of code lies, by the place that the definition names. */
+  readonly codeLocations?: ReadonlyMap<string, PyExpression>;
 }

@@ -27,6 +27,8 @@ export interface StepsSource {
   /** The role that the file calls `role`. */
   readonly role: string;
   readonly exactHome: ExactHome;
+  /** In a project: what works out where a folder of code lies, by the place that the definition names. */
+  readonly codeLocations?: ReadonlyMap<string, PyExpression>;
   /** For a project of functions: which steps become one, and where their code lies. */
   readonly functions?: StepFunctions;
 }

@@ -1,8 +1,11 @@
 import type { PipelineDocument } from "../../../pipeline/document";
 import type { StepId } from "../../../pipeline/ids";
+import { call, imported, literal, name } from "../../../python/build";
 import { NameScope } from "../../../python/names";
+import type { PyExpression } from "../../../python/tree";
 import { codeLocation } from "../../../steps/execute-code/compile";
 import { codeFolder } from "../../../steps/execute-code/generated-files";
+import { mainRole } from "../main-role";
 
 /** The code of one Execute-code step in the project. */
 export interface CodeFolder {
@@ -23,14 +26,28 @@ export function codeFolders(document: PipelineDocument): readonly CodeFolder[] {
     if (location === undefined) return [];
     const path = `code/${names.claim(step.definition.Name)}`;
     const files = codeFolder(step, document).map(
-      ({ name, text }) => [`${path}/${name}`, text] as const,
+      (file) => [`${path}/${file.name}`, file.text] as const,
     );
     return [{ stepId: step.id, path, location, files: Object.fromEntries(files) }];
   });
 }
 
-/** `upload.json`: which folder goes where, for `deploy.py`. */
-export function uploadFile(folders: readonly CodeFolder[]): string {
-  const entries = folders.map(({ path, location }) => ({ folder: path, location }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+/** Calls that work out where each folder lies now, by where the definition expects it. */
+export function codeLocationCalls(
+  folders: readonly CodeFolder[],
+): ReadonlyMap<string, PyExpression> {
+  const find = imported("pipelines.code_locations", "code_location");
+  return new Map(
+    folders.map(({ path, location }) => [
+      location,
+      call(find, {}, [literal(path), name("default_bucket")]),
+    ]),
+  );
+}
+
+/** `upload.json`: which folder goes where, and which role and bucket of the design stand in `pipeline.json`. */
+export function uploadFile(document: PipelineDocument, folders: readonly CodeFolder[]): string {
+  const code = folders.map(({ path, location }) => ({ folder: path, location }));
+  const upload = { role: mainRole(document), bucket: document.pipeline.bucket, code };
+  return `${JSON.stringify(upload, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** `deploy.py`, the same for every pipeline; what differs stands in `config.py`. */
+/** `deploy.py`, the same for every pipeline; what differs stands in `config.py` and `upload.json`. */
 export const DEPLOY = `"""Deploy pipeline.json with boto3 alone: upload the code, create or update the pipeline.
 
 python deploy.py --role-arn arn:aws:iam::111122223333:role/Pipeline --bucket my-bucket
@@ -6,23 +6,25 @@ python deploy.py --role-arn arn:aws:iam::111122223333:role/Pipeline --bucket my-
 
 import argparse
 import json
-from pathlib import Path
 
 import boto3
 
 import config
-
-ROOT = Path(__file__).resolve().parent
+from pipelines.code_locations import (
+    ROOT,
+    code_files,
+    code_location,
+    designed_locations,
+    read_json,
+)
 
 
 def main() -> None:
     options = parse_options()
     upload_code(options.bucket, options.region)
-    definition = json.loads((ROOT / "pipeline.json").read_text(encoding="utf-8"))
-    filled = fill(definition, options.role_arn, options.bucket)
     settings = {
         "PipelineName": options.pipeline_name,
-        "PipelineDefinition": json.dumps(filled),
+        "PipelineDefinition": definition(options.role_arn, options.bucket),
         "RoleArn": options.role_arn,
     }
     if config.DESCRIPTION:
@@ -46,31 +48,38 @@ def create_or_update(client, settings: dict) -> str:
 
 
 def upload_code(bucket: str, region: str) -> None:
-    """Upload each code folder to where the definition expects it."""
+    """Upload each code folder to the place that its content gives it."""
     client = boto3.client("s3", region_name=region)
-    for entry in json.loads((ROOT / "upload.json").read_text(encoding="utf-8")):
-        prefix = entry["location"].removeprefix(f"s3://{config.BUCKET}/")
-        folder = ROOT / entry["folder"]
-        for file in sorted(folder.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
-                key = prefix + file.relative_to(folder).as_posix()
-                client.upload_file(str(file), bucket, key)
+    for folder in designed_locations():
+        prefix = code_location(folder, bucket).removeprefix(f"s3://{bucket}/")
+        for name, file in code_files(ROOT / folder).items():
+            client.upload_file(str(file), bucket, prefix + name)
 
 
-def fill(value, role_arn: str, bucket: str):
-    """Put this account's role and bucket in the place of the design's."""
+def definition(role_arn: str, bucket: str) -> str:
+    """pipeline.json with this account's role and bucket, and the code's places of now."""
+    designed = read_json("upload.json")
+    old, own = f"s3://{designed['bucket']}", f"s3://{bucket}"
+    values = {designed["role"]: role_arn, designed["bucket"]: bucket, old: own}
+    for folder, location in designed_locations().items():
+        place = code_location(folder, bucket)
+        if values.setdefault(location, place) != place:
+            raise SystemExit(f"{folder} had the place of another folder. Export again.")
+    return json.dumps(fill(read_json("pipeline.json"), values, (f"{old}/", f"{own}/")))
+
+
+def fill(value, values: dict[str, str], starts: tuple[str, str]):
+    """Put this account's values, and starts of locations, in place of the design's."""
     if isinstance(value, dict):
-        return {key: fill(item, role_arn, bucket) for key, item in value.items()}
+        return {key: fill(item, values, starts) for key, item in value.items()}
     if isinstance(value, list):
-        return [fill(item, role_arn, bucket) for item in value]
-    if value == config.ROLE_ARN:
-        return role_arn
-    if value == config.BUCKET:
-        return bucket
-    start = f"s3://{config.BUCKET}"
-    if isinstance(value, str) and (value == start or value.startswith(f"{start}/")):
-        return f"s3://{bucket}{value.removeprefix(start)}"
-    return value
+        return [fill(item, values, starts) for item in value]
+    if not isinstance(value, str):
+        return value
+    old, own = starts
+    if value.startswith(old) and value not in values:
+        return own + value.removeprefix(old)
+    return values.get(value, value) if value else value
 
 
 def parse_options() -> argparse.Namespace:

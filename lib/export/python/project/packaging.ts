@@ -12,7 +12,7 @@ export function requirements(sdk: Sdk): string {
 }
 
 /** `requirements-dev.txt`: what the tests and the checks of form need on top. */
-export const DEV_REQUIREMENTS = "black\nmoto[iam,s3]\npytest\nruff\n";
+export const DEV_REQUIREMENTS = "black\nmoto[s3]\npytest\nruff\n";
 
 /**
  * `pyproject.toml`.

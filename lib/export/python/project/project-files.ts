@@ -4,14 +4,17 @@ import { exportDefinition } from "../../export-definition";
 import { startFiles } from "../../start-files";
 import type { StepReport } from "../export-report";
 import { codeFolders, uploadFile } from "./code-folders";
+import { CODE_LOCATIONS } from "./code-locations-file";
 import { configModule } from "./config-module";
 import { CONFTEST } from "./conftest-file";
 import { DEPLOY } from "./deploy-file";
 import { GET_DEFINITION } from "./get-definition-file";
+import { OFFLINE } from "./offline-file";
 import { DEV_REQUIREMENTS, pyproject, requirements } from "./packaging";
 import { readme } from "./readme";
 import { RUN } from "./run-file";
 import { TEST_CODE } from "./test-code-file";
+import { TEST_DEPLOY } from "./test-deploy-file";
 import { TEST_PIPELINE } from "./test-pipeline-file";
 import { workflow } from "./workflow";
 
@@ -32,7 +35,7 @@ export function projectFiles(source: ProjectSource): Readonly<Record<string, str
   return {
     "README.md": readme(source),
     "pipeline.json": exportDefinition(document).text,
-    "upload.json": uploadFile(folders),
+    "upload.json": uploadFile(document, folders),
     "pyproject.toml": pyproject(document.pipeline.name, sdk),
     "requirements.txt": requirements(sdk),
     "requirements-dev.txt": DEV_REQUIREMENTS,
@@ -40,12 +43,17 @@ export function projectFiles(source: ProjectSource): Readonly<Record<string, str
     "deploy.py": DEPLOY,
     "pipelines/__init__.py": "",
     ...modules,
+    "pipelines/code_locations.py": CODE_LOCATIONS,
     "pipelines/get_definition.py": GET_DEFINITION,
+    "pipelines/offline.py": OFFLINE,
     "pipelines/run.py": RUN,
     ...Object.fromEntries(code),
     "tests/conftest.py": CONFTEST,
     "tests/test_pipeline.py": TEST_PIPELINE,
-    ...(code.length > 0 && { "tests/test_code.py": TEST_CODE }),
+    ...(code.length > 0 && {
+      "tests/test_code.py": TEST_CODE,
+      "tests/test_deploy.py": TEST_DEPLOY,
+    }),
     ...startFiles(document),
     ".github/workflows/deploy.yml": workflow(document),
   };

@@ -74,14 +74,15 @@ const USE = `## Use
 \`\`\`sh
 python -m venv .venv && . .venv/bin/activate
 pip install -r requirements.txt -r requirements-dev.txt
-python -m pytest                        # compiles the pipeline, without AWS
-python -m pipelines.get_definition      # prints the definition that the SDK makes
+python -m pytest                        # compiles the pipeline and deploys it in memory, without AWS
+python -m pipelines.get_definition      # prints the definition that the SDK makes, without AWS
 python -m pipelines.run --start --wait  # uploads the code, creates or updates the pipeline, runs it
 python deploy.py                        # the same definition from pipeline.json, with boto3 alone
 \`\`\`
 
-Role, bucket and region of your account stand in \`config.py\`; both programs take them as options too. \`deploy.py\` puts them
-into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's S3 locations out.
+Role, bucket and region of your account stand in \`config.py\`; the programs take them as options too. \`deploy.py\` puts them
+into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's other S3 locations out.
 
-Folders of code lie in S3 under the hash that they had at export. After a change of a file in \`code/\`, export the design
-again, or cached steps will not notice.`;
+Each folder of \`code/\` lies in S3 under a hash of its content, which all of these programs work out anew. Edit a file and
+deploy: the folder gets a new place, the pipeline points to it, and no cached step misses the change. \`pipeline.json\` and
+\`upload.json\` keep the places of the export.`;
