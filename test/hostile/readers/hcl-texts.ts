@@ -37,8 +37,9 @@ export function hclTexts(source: string): HclTexts {
       texts.push(unescaped(source.slice(at + 1, end), { quoted: true, holes }));
       at = end + 1;
     } else {
-      outside += source[at];
-      at += 1;
+      const next = /["<]/.exec(source.slice(at + 1, at + 400))?.index ?? 399;
+      outside += source.slice(at, at + next + 1);
+      at += next + 1;
     }
   }
   return { texts, holes, outside };
@@ -61,13 +62,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\",
 };
 
+const IN_HEREDOC = /\$\$\{|%%\{|\$\{([^}"]*)\}|[$%]\{/g;
+const IN_QUOTED = new RegExp(`${IN_HEREDOC.source}|\\\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.?)`, "gs");
+
 function unescaped(
   text: string,
   { quoted, holes }: { readonly quoted: boolean; readonly holes: string[] },
 ): string {
-  const pieces = /\$\$\{|%%\{|\$\{([^}"]*)\}|[$%]\{|\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.?)/gs;
-  return text.replaceAll(pieces, (found, hole, sequence) => {
-    if (found.startsWith("\\")) return quoted ? escaped(sequence) : found;
+  return text.replaceAll(quoted ? IN_QUOTED : IN_HEREDOC, (found, hole, sequence) => {
+    if (found.startsWith("\\")) return escaped(sequence);
     if (found === "$${" || found === "%%{") return found.slice(1);
     if (hole === undefined) throw new SyntaxError(`A hole that nothing closes: ${found}`);
     holes.push(hole);
