@@ -112,8 +112,13 @@ class Printer {
 
   private text(value: string): string {
     const quoted = JSON.stringify(value);
-    return this.style.escapesNonAscii ? quoted.replace(/[\x7f-\uffff]/g, escapeCharacter) : quoted;
+    return this.style.escapesNonAscii ? asciiJson(quoted) : quoted;
   }
+}
+
+/** The same JSON with every character beyond ASCII as `\\uXXXX`; they can stand in texts alone. */
+export function asciiJson(text: string): string {
+  return text.replace(/[\x7f-\uffff]/g, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

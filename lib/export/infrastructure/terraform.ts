@@ -2,6 +2,7 @@ import type { PipelineDocument } from "../../pipeline/document";
 import type { DriftTrigger, Trigger } from "../../pipeline/trigger";
 import { isJsonArray, isJsonObject, type JsonValue } from "../../utils/json";
 import { snakeCase } from "../../utils/snake-case";
+import { asciiJson } from "../print-json";
 import { type Deployment, pipelineArn, toDeployment } from "./deployment";
 import { MONITOR_NAMESPACE, MONITOR_NAMESPACE_HELP, makesAlarm } from "./drift-alarm";
 import { eventPattern } from "./event-pattern";
@@ -95,7 +96,10 @@ function pipeline({
       attribute("pipeline_display_name", pipelineName),
       ...(description === "" ? [] : [attribute("pipeline_description", description)]),
       attribute("role_arn", reference("aws_iam_role.pipeline.arn")),
-      attribute("pipeline_definition", { kind: "heredoc", parts: filled(ended(definition)) }),
+      attribute("pipeline_definition", {
+        kind: "heredoc",
+        parts: filled(ended(asWritten(definition))),
+      }),
       ...(tags.length === 0
         ? []
         : [
@@ -115,6 +119,18 @@ function pipeline({
           ]),
       attribute("depends_on", [reference("aws_iam_role_policy.pipeline")]),
     ],
+  );
+}
+
+/**
+ * The definition so that Terraform changes no letter. It composes accents in every text (Unicode's form NFC), which would turn a key
+ * in S3 into another; where that matters, JSON can write them as numbers.
+ *
+ * @see https://github.com/zclconf/go-cty/blob/main/docs/types.md#string
+ */
+function asWritten(definition: Text): Text {
+  return definition.map((part) =>
+    typeof part === "string" && part !== part.normalize("NFC") ? asciiJson(part) : part,
   );
 }
 
