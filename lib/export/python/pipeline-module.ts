@@ -19,6 +19,7 @@ import { type ExactHome, exactClass } from "./exact-form";
 import type { StepReport } from "./export-report";
 import { fileNames } from "./file-names";
 import { sendWithFunctions } from "./functions/write-function-step";
+import { jobNamesConfig, keepsJobNames } from "./job-names";
 import { mainRole } from "./main-role";
 import { writeParameters } from "./parameters";
 import { pipelineMembers } from "./pipeline-members";
@@ -47,6 +48,7 @@ export function pipelineModule(
   const names = fileNames();
   const role = mainRole(document);
   const parameters = writeParameters(document.parameters, { sdk, names });
+  const keepsNames = sdk === "v2" && !options.functions && keepsJobNames(document);
   const steps = writeSteps({
     document,
     sdk,
@@ -54,6 +56,7 @@ export function pipelineModule(
     names,
     parameters: parameters.variables,
     role,
+    keepsJobNames: keepsNames,
     exactHome,
     ...options,
   });
@@ -73,6 +76,7 @@ export function pipelineModule(
     name: name("pipeline_name"),
     parameters: list([...parameters.variables.values()].map(({ variable }) => variable)),
     ...members.keywords,
+    ...(keepsNames && jobNamesConfig()),
     steps: list(steps.top),
     sagemaker_session: name("session"),
   });

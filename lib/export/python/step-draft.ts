@@ -13,6 +13,8 @@ interface DraftPlace {
   /** Variables of objects that earlier steps made, by what they are. */
   readonly shared: ReadonlyMap<string, PyName>;
   readonly role: string;
+  readonly keepsJobNames: boolean;
+  readonly stepNames: ReadonlySet<string>;
   /** Variable of the step that is being written. */
   readonly variable: string;
   branch(when: BranchName): readonly PyExpression[];
@@ -35,6 +37,10 @@ export class StepDraft implements Emission {
 
   get sdk(): Sdk {
     return this.#place.context.sdk;
+  }
+
+  get keepsJobNames(): boolean {
+    return this.#place.keepsJobNames;
   }
 
   module(names: Readonly<Record<Sdk, string>>): string {
@@ -82,6 +88,10 @@ export class StepDraft implements Emission {
     const variable = this.shared(fileName, value);
     this.propertyFiles.set(fileName, variable);
     return variable;
+  }
+
+  hasStep(stepName: string): boolean {
+    return this.#place.stepNames.has(stepName);
   }
 
   stepNamed(stepName: string): PyExpression {

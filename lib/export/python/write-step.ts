@@ -26,6 +26,7 @@ export interface StepsSource {
   readonly parameters: ReadonlyMap<string, WrittenParameter>;
   /** The role that the file calls `role`. */
   readonly role: string;
+  readonly keepsJobNames: boolean;
   readonly exactHome: ExactHome;
   /** In a project: what works out where a folder of code lies, by the place that the definition names. */
   readonly codeLocations?: ReadonlyMap<string, PyExpression>;

@@ -36,6 +36,7 @@ export function writeSteps(source: StepsSource): StepsWritten {
   }
   const variableOf = ({ id, definition }: Step) => variables.get(id) ?? name(definition.Name);
 
+  const stepNames = new Set(source.document.steps.map(({ definition }) => definition.Name));
   const tree = stepTree(source.document.steps);
   const steps = new Map<string, WrittenStep>();
   const shared = new Map<string, PyName>();
@@ -52,6 +53,8 @@ export function writeSteps(source: StepsSource): StepsWritten {
         names: source.names,
         shared,
         role: source.role,
+        keepsJobNames: source.keepsJobNames,
+        stepNames,
         variable: variable.name,
         branch: (when) => tree.branch(step.id, when).map(variableOf),
       });

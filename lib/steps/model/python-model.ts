@@ -6,6 +6,7 @@ import type { Members } from "../python/members";
 
 /** What stands beside the container in the SDK's object for a model. */
 interface ModelOptions {
+  readonly modelName?: PyExpression | undefined;
   readonly role?: PyExpression | undefined;
   readonly vpcConfig?: PyExpression | undefined;
   readonly isolated?: PyExpression | undefined;
@@ -15,6 +16,7 @@ interface ModelOptions {
 /** One container as v2's `Model`. */
 export function model(container: Members, to: Emission, options: ModelOptions = {}): PyExpression {
   return call(imported("sagemaker.model", "Model"), {
+    name: options.modelName,
     image_uri: to.value(container.take("Image")),
     model_data: to.value(container.take("ModelDataUrl")),
     env: environment(container, to),

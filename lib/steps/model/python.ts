@@ -10,6 +10,7 @@ import {
   type StepEmitter,
   type StepSource,
 } from "../python/contract";
+import { jobName } from "../python/job-name";
 import type { Members } from "../python/members";
 import { modelStepName } from "../python/model-step-name";
 import { mlops } from "../python/modules";
@@ -22,10 +23,12 @@ export const modelEmitter: StepEmitter = {
     const { args } = source;
     if (isExpression(args.peek("ExecutionRoleArn")))
       return refusal("the SDK takes no value of the pipeline as the role of a model");
+    const name = modelStepName(source, to);
+    if (isRefusal(name)) return name;
     const work = to.sdk === "v2" ? created(args, to) : built(source, to);
     if (work.kind === "refusal") return work;
     return call(imported(to.module(mlops("model_step")), "ModelStep"), {
-      name: literal(modelStepName(source, to.sdk)),
+      name: literal(name),
       step_args: work,
       ...stepKeywords(source, to, { retry: true }),
     });
@@ -38,15 +41,18 @@ function created(args: Members, to: Emission): PyExpression | Refusal {
   if ([container, ...(containers ?? [])].some((each) => each && each.peek("Image") === undefined))
     return refusal("v2's Model wants an image; one that is read from a model package has none");
   const options = {
+    modelName: jobName(args, "ModelName", to),
     role: to.role(args.take("ExecutionRoleArn")),
     vpcConfig: to.value(args.take("VpcConfig")),
     isolated: to.value(args.take("EnableNetworkIsolation")),
   };
-  const tags = to.value(args.take("Tags"));
   if (container)
-    return call(attribute(to.shared("model", model(container, to, options)), "create"), { tags });
+    return call(attribute(to.shared("model", model(container, to, options)), "create"), {
+      tags: to.value(args.take("Tags")),
+    });
   if (!containers) return refusal("the model has no container");
   const chain = call(imported("sagemaker.pipeline", "PipelineModel"), {
+    name: options.modelName,
     models: { kind: "list", items: containers.map((each) => model(each, to)) },
     role: options.role,
     vpc_config: options.vpcConfig,
@@ -55,7 +61,6 @@ function created(args: Members, to: Emission): PyExpression | Refusal {
   });
   return call(attribute(to.shared("model", chain), "create"), {
     instance_type: literal(null), // only asked for to pick an image
-    tags,
   });
 }
 

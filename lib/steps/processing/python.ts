@@ -8,6 +8,7 @@ import {
   refusal,
   type StepEmitter,
 } from "../python/contract";
+import { jobName } from "../python/job-name";
 import type { Members } from "../python/members";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
@@ -100,6 +101,7 @@ function processorKeywords(
       ? { command: list(script.command.map((word) => literal(word))) }
       : { entrypoint: to.value(entrypoint) }),
     role: to.role(role),
+    base_job_name: jobName(args, "ProcessingJobName", to),
     instance_count: to.value(count),
     instance_type: to.value(type),
     volume_size_in_gb: volume === 30 ? undefined : to.value(volume),

@@ -79,6 +79,8 @@ export interface StepSource {
 /** The file that is being written, as one step's emitter sees it. */
 export interface Emission {
   readonly sdk: Sdk;
+  /** True where the pipeline keeps the names of jobs; all jobs have one then. SDK v2 only. */
+  readonly keepsJobNames: boolean;
   /** The `PipelineSession`. */
   readonly session: PyName;
   /** Module by generation: `to.module({ v2: "sagemaker.workflow.steps", v3: "sagemaker.mlops.workflow.steps" })`. */
@@ -103,6 +105,8 @@ export interface Emission {
   note(text: string): void;
   /** The variable of one of this step's property files, which `JsonGet` uses too. */
   propertyFile(name: string, value: PyExpression): PyName;
+  /** True when some step of the pipeline has the name. */
+  hasStep(name: string): boolean;
   /** The variable of another step, or its name where it is written further down. */
   stepNamed(name: string): PyExpression;
   /** Variables of the steps in a branch of this condition. */

@@ -1,6 +1,6 @@
 import { attribute, call, imported, literal, name } from "../../python/build";
 import { model, modelBuilder } from "../model/python-model";
-import { refusal, type StepEmitter } from "../python/contract";
+import { isRefusal, refusal, type StepEmitter } from "../python/contract";
 import { modelStepName } from "../python/model-step-name";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
@@ -23,6 +23,8 @@ export const registerModelEmitter: StepEmitter = {
   emit(source, to) {
     const { args } = source;
     const take = (path: string) => to.value(args.take(path));
+    const stepName = modelStepName(source, to);
+    if (isRefusal(stepName)) return stepName;
     const [container, ...others] = args.takeItems(CONTAINERS) ?? [];
     if (!container || others.length > 0) return refusal("it registers other than one container");
     if (args.peek("ModelApprovalStatus") === undefined)
@@ -57,7 +59,7 @@ export const registerModelEmitter: StepEmitter = {
       data_input_configuration: to.value(container.take("ModelInput.DataInputConfig")),
     });
     return call(imported(to.module(mlops("model_step")), "ModelStep"), {
-      name: literal(modelStepName(source, to.sdk)),
+      name: literal(stepName),
       step_args: work,
       ...stepKeywords(source, to, { retry: true }),
     });

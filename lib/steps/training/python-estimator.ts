@@ -2,6 +2,7 @@ import { call, dict, imported, type Keywords, literal } from "../../python/build
 import type { PyExpression } from "../../python/tree";
 import { isJsonArray } from "../../utils/json";
 import { type Emission, isRefusal, type Refusal, refusal } from "../python/contract";
+import { jobName } from "../python/job-name";
 import { isRemote } from "../python/locations";
 import type { Members } from "../python/members";
 import { type JobMembers, type PythonJob, TRAINING_MEMBERS, textParameters } from "./python-job";
@@ -13,7 +14,11 @@ export function estimatorJob(args: Members, to: Emission): PythonJob | Refusal {
   if (isRefusal(settings)) return settings;
   const inputs = trainingInputs(args, to);
   if (isRefusal(inputs)) return inputs;
-  const estimator = call(imported("sagemaker.estimator", "Estimator"), settings);
+  const name = jobName(args, "TrainingJobName", to);
+  const estimator = call(imported("sagemaker.estimator", "Estimator"), {
+    base_job_name: name,
+    ...settings,
+  });
   return {
     object: to.shared("estimator", estimator),
     method: "fit",

@@ -1,6 +1,7 @@
 import { isExpression } from "../../pipeline/expression";
 import { attribute, call, imported, literal } from "../../python/build";
 import { refusal, type StepEmitter } from "../python/contract";
+import { jobName } from "../python/job-name";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
 
@@ -33,9 +34,9 @@ export const transformEmitter: StepEmitter = {
       env: take("Environment"),
       tags: take("Tags"),
       // Without it the SDK asks AWS for the image of a model given by name, to name the job after it.
-      base_transform_job_name: isExpression(args.peek("ModelName"))
-        ? undefined
-        : literal(source.name),
+      base_transform_job_name:
+        jobName(args, "TransformJobName", to) ??
+        (isExpression(args.peek("ModelName")) ? undefined : literal(source.name)),
       sagemaker_session: to.session,
     });
     const work = call(attribute(to.shared("transformer", transformer), "transform"), {
