@@ -4,11 +4,11 @@ import type { JsonValue } from "../../utils/json";
 import { type Emission, type Refusal, refusal } from "../python/contract";
 import { isRemote } from "../python/locations";
 import type { Members } from "../python/members";
+import { datasetInput } from "./python-datasets";
 
 /** A `ProcessingInput` of either SDK. */
 export function processingInput(input: Members, to: Emission): PyExpression | Refusal {
-  if (input.peek("DatasetDefinition") !== undefined)
-    return refusal("an input reads a dataset definition");
+  if (input.peek("DatasetDefinition") !== undefined) return datasetInput(input, to);
   const source = input.take("S3Input.S3Uri");
   const destination = input.take("S3Input.LocalPath");
   const name = input.take("InputName");
@@ -64,16 +64,12 @@ export function processingOutput(output: Members, to: Emission): PyExpression | 
     output_name: to.value(name),
     app_managed: appManaged === false ? undefined : to.value(appManaged),
   };
-  const featureGroup = output.take("FeatureStoreOutput.FeatureGroupName");
-  if (featureGroup !== undefined) {
-    const feature = call(imported("sagemaker.processing", "FeatureStoreOutput"), {
-      feature_group_name: to.value(featureGroup),
-    });
+  const feature = featureStoreOutput(output, to);
+  if (feature && output.peek("S3Output") === undefined)
     return call(imported("sagemaker.processing", "ProcessingOutput"), {
       ...shared,
       feature_store_output: feature,
     });
-  }
   const destination = output.take("S3Output.S3Uri");
   const source = output.take("S3Output.LocalPath");
   const mode = output.take("S3Output.S3UploadMode");
@@ -86,6 +82,7 @@ export function processingOutput(output: Members, to: Emission): PyExpression | 
       destination: to.value(destination),
       s3_upload_mode: mode === "EndOfJob" ? undefined : to.value(mode),
       app_managed: shared.app_managed,
+      feature_store_output: feature,
     });
   return call(imported("sagemaker.core.shapes", "ProcessingOutput"), {
     output_name: shared.output_name,
@@ -95,6 +92,14 @@ export function processingOutput(output: Members, to: Emission): PyExpression | 
       s3_upload_mode: to.value(mode),
     }),
     app_managed: shared.app_managed,
+  });
+}
+
+function featureStoreOutput(output: Members, to: Emission): PyExpression | undefined {
+  const group = output.take("FeatureStoreOutput.FeatureGroupName");
+  if (group === undefined) return undefined;
+  return call(imported("sagemaker.processing", "FeatureStoreOutput"), {
+    feature_group_name: to.value(group),
   });
 }
 

@@ -23,7 +23,11 @@ const NOT_TUNED = [
 ];
 
 /** SDK v2: the `Estimator` whose jobs a tuner starts. */
-export function tunedEstimator(job: Members, to: Emission): PyExpression | Refusal {
+export function tunedEstimator(
+  job: Members,
+  to: Emission,
+  variable = "estimator",
+): PyExpression | Refusal {
   if (job.peek("StaticHyperParameters") === undefined)
     return refusal("the SDK always writes StaticHyperParameters");
   const lost = NOT_TUNED.find((path) => job.peek(path) !== undefined);
@@ -31,5 +35,5 @@ export function tunedEstimator(job: Members, to: Emission): PyExpression | Refus
   const settings = estimatorKeywords(job, to, tunedMembers(job));
   if (isRefusal(settings)) return settings;
   const { metric_definitions: _, debugger_hook_config: __, ...kept } = settings;
-  return to.own("estimator", call(imported("sagemaker.estimator", "Estimator"), kept));
+  return to.own(variable, call(imported("sagemaker.estimator", "Estimator"), kept));
 }

@@ -17,10 +17,11 @@ export function hyperparameterRanges(
   config: Members,
   to: Emission,
   fixed: JsonValue | undefined,
+  at = "ParameterRanges",
 ): PyExpression | Refusal {
   const ranges: [string, PyExpression][] = [];
   for (const [member, className] of CLASSES) {
-    const path = `ParameterRanges.${member}`;
+    const path = `${at}.${member}`;
     if (!isJsonArray(config.peek(path) ?? [])) return refusal("its ranges are not lists");
     for (const range of config.takeItems(path) ?? []) {
       const name = range.takeText("Name");
