@@ -32,7 +32,7 @@ import { table } from "./compile-exports/table";
 
 const FORMS = ["idiomatic", "extended", "exact"] as const;
 /** Least share of steps that must be made by the SDK's own classes with nothing added, where the corpus is in. */
-const LEAST_IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.92, v3: 0.77 };
+const LEAST_IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.77 };
 /** The same, with steps counted that had members added. */
 const LEAST_IN_SDK_CLASSES: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.9 };
 const SHOWN_DIFFERENCES = 3;

@@ -97,6 +97,158 @@ describe("what watches a training job", () => {
   });
 });
 
+describe("names of jobs", () => {
+  const KEPT = "PipelineDefinitionConfig(use_custom_job_prefix=True)";
+  const named = (name: string) => training({ TrainingJobName: name });
+
+  it("stay when every job has one, since the SDK keeps all or none", () => {
+    const model = step("Make-CreateModel", {
+      Type: "Model",
+      Arguments: { ModelName: "churn", PrimaryContainer: { Image: "i" } },
+    });
+    const { text, reports } = v2(named("fit-nightly"), model);
+
+    expect(reports.map(({ form }) => form)).toEqual(["idiomatic", "idiomatic"]);
+    expect(text).toContain(`pipeline_definition_config=${KEPT}`);
+    expect(text).toContain('base_job_name="fit-nightly"');
+    expect(text).toContain('Model(name="churn", ');
+  });
+
+  it.each([
+    ["a job without a name beside", [named("fit"), training({}, "Other")]],
+    ["a name that the SDK would cut", [named("a".repeat(40))]],
+    ["a name that the SDK takes a time off", [named("fit-261125-0043")]],
+    ["a name that the pipeline gives", [training({ TrainingJobName: { Get: "Parameters.X" } })]],
+    [
+      "a check beside, which the SDK names",
+      [named("fit"), step("Check", { Type: "QualityCheck" })],
+    ],
+  ])("are added with %s", (_, steps) => {
+    expect(v2(...steps).text).not.toContain(KEPT);
+    expect(formsOf(...steps)[0]).toBe("extended");
+  });
+
+  it("leave pipelines alone that give none", () => {
+    expect(v2(training({})).text).not.toContain("PipelineDefinitionConfig");
+  });
+});
+
+describe("a ModelStep", () => {
+  const model = (name: string) =>
+    step(name, { Type: "Model", Arguments: { PrimaryContainer: { Image: "i" } } });
+  const registered = (name: string) =>
+    step(name, {
+      Type: "RegisterModel",
+      Arguments: {
+        ModelPackageGroupName: "g",
+        ModelApprovalStatus: "Approved",
+        InferenceSpecification: { Containers: [{ Image: "i", ModelDataUrl: "s3://b/m" }] },
+      },
+    });
+
+  it("loses the kind in its name, which the SDK puts behind it", () => {
+    expect(v2(model("Make-CreateModel")).text).toContain('ModelStep(name="Make",');
+  });
+
+  it.each([
+    ["the name without it", [model("Make-CreateModel"), training({}, "Make")]],
+    ["the name with it", [model("Make"), training({}, "Make-CreateModel")]],
+    ["the same name without another kind", [model("Make-CreateModel"), registered("Make")]],
+    ["both kinds in its name", [model("Make"), model("Make-CreateModel-CreateModel")]],
+  ])("is written out where another step has %s", (_, steps) => {
+    const [report] = v2(...steps).reports;
+
+    expect(report?.form).toBe("exact");
+    expect(report?.reasons[0]).toMatch(/^SDK v2's ModelStep would meet the step Make/);
+  });
+
+  it("stands beside another one with a name of its own", () => {
+    expect(formsOf(model("Make"), registered("Register"))).toEqual(["idiomatic", "idiomatic"]);
+  });
+
+  it("has tags added where it makes a model of several containers, which takes none", () => {
+    const chain = {
+      Containers: [{ Image: "a" }, { Image: "b" }],
+      Tags: [{ Key: "k", Value: "v" }],
+    };
+
+    expect(formsOf(step("Make", { Type: "Model", Arguments: chain }))).toEqual(["extended"]);
+  });
+});
+
+it("reads the result of a query, when it is said how it is distributed and read", () => {
+  const query = (definition: JsonObject) =>
+    step("Query", {
+      Arguments: {
+        ProcessingResources: {
+          ClusterConfig: { InstanceType: "ml.m5.large", InstanceCount: 1, VolumeSizeInGB: 30 },
+        },
+        AppSpecification: { ImageUri: "i" },
+        RoleArn: "arn:aws:iam::111122223333:role/R",
+        ProcessingInputs: [{ InputName: "rows", DatasetDefinition: definition }],
+      },
+    });
+  const athena = { Catalog: "c", Database: "d", QueryString: "SELECT 1", OutputFormat: "CSV" };
+  const whole = {
+    LocalPath: "/opt/ml/processing/input/rows",
+    DataDistributionType: "ShardedByS3Key",
+    InputMode: "File",
+    AthenaDatasetDefinition: athena,
+  };
+  const { DataDistributionType: _, ...silent } = whole;
+
+  expect(formsOf(query(whole))).toEqual(["idiomatic"]);
+  expect(v2(query(whole)).text).toContain("athena_dataset_definition=AthenaDatasetDefinition(");
+  expect(formsOf(query(silent))).toEqual(["exact"]);
+});
+
+describe("a search over several training jobs", () => {
+  const range = { Name: "eta", MinValue: "0.1", MaxValue: "0.5", ScalingType: "Auto" };
+  const job = (name: string, type = "Minimize") => ({
+    DefinitionName: name,
+    TuningObjective: { MetricName: `${name}:rmse`, Type: type },
+    HyperParameterRanges: {
+      ContinuousParameterRanges: [range],
+      IntegerParameterRanges: [],
+      CategoricalParameterRanges: [],
+    },
+    StaticHyperParameters: { rounds: "3" },
+    AlgorithmSpecification: { TrainingImage: "i", TrainingInputMode: "File" },
+    OutputDataConfig: { S3OutputPath: "s3://b/o" },
+    ResourceConfig: { InstanceCount: 1, InstanceType: "ml.m5.large", VolumeSizeInGB: 30 },
+    RoleArn: "arn:aws:iam::111122223333:role/R",
+    StoppingCondition: { MaxRuntimeInSeconds: 60 },
+  });
+  const search = (...jobs: readonly JsonObject[]) =>
+    step("Search", {
+      Type: "Tuning",
+      Arguments: {
+        HyperParameterTuningJobConfig: {
+          Strategy: "Bayesian",
+          ResourceLimits: { MaxNumberOfTrainingJobs: 4, MaxParallelTrainingJobs: 2 },
+        },
+        TrainingJobDefinitions: jobs,
+      },
+    });
+
+  it("has an estimator each", () => {
+    const { text, reports } = v2(search(job("a"), job("b")));
+
+    expect(reports.map(({ form }) => form)).toEqual(["idiomatic"]);
+    expect(text).toContain('estimator_dict={"a": a_estimator, "b": b_estimator},');
+    expect(text).toContain('objective_metric_name_dict={"a": "a:rmse", "b": "b:rmse"},');
+    expect(text).toContain('objective_type="Minimize",');
+  });
+
+  it.each([
+    ["in another order", [job("b"), job("a")]],
+    ["with different aims", [job("a"), job("b", "Maximize")]],
+    ["with equal names", [job("a"), job("a")]],
+  ])("is written out for jobs %s", (_, jobs) => {
+    expect(formsOf(search(...jobs))).toEqual(["exact"]);
+  });
+});
+
 function training(members: JsonObject, name = "Fit"): Step {
   return step(name, {
     Type: "Training",
