@@ -41,6 +41,7 @@ export function pyproject(name: string, sdk: Sdk): string {
     "[tool.pytest.ini_options]",
     'pythonpath = ["."]',
     'testpaths = ["tests"]',
+    'addopts = "-ra"', // why a test was skipped
     "",
   ].join("\n");
 }

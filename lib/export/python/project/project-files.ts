@@ -13,9 +13,11 @@ import { OFFLINE } from "./offline-file";
 import { DEV_REQUIREMENTS, pyproject, requirements } from "./packaging";
 import { readme } from "./readme";
 import { RUN } from "./run-file";
+import { STEP_CODE } from "./step-code-file";
 import { TEST_CODE } from "./test-code-file";
 import { TEST_DEPLOY } from "./test-deploy-file";
 import { TEST_PIPELINE } from "./test-pipeline-file";
+import { stepTests } from "./test-step-file";
 import { workflow } from "./workflow";
 
 interface ProjectSource {
@@ -53,6 +55,8 @@ export function projectFiles(source: ProjectSource): Readonly<Record<string, str
     ...(code.length > 0 && {
       "tests/test_code.py": TEST_CODE,
       "tests/test_deploy.py": TEST_DEPLOY,
+      "tests/step_code.py": STEP_CODE,
+      ...stepTests(document, folders),
     }),
     ...startFiles(document),
     ".github/workflows/deploy.yml": workflow(document),

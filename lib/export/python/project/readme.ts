@@ -83,6 +83,10 @@ python deploy.py                        # the same definition from pipeline.json
 Role, bucket and region of your account stand in \`config.py\`; the programs take them as options too. \`deploy.py\` puts them
 into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's other S3 locations out.
 
+Each step with code has a test of its own, \`tests/test_<step>.py\`, which checks that the function takes what the step gives,
+and calls it as SageMaker does. It needs sample files for that: put some into \`tests/data/<step>/<input>/\`, and packages of
+the code into your environment. Until then pytest says that the call is skipped, and why.
+
 Each folder of \`code/\` lies in S3 under a hash of its content, which all of these programs work out anew. Edit a file and
 deploy: the folder gets a new place, the pipeline points to it, and no cached step misses the change. \`pipeline.json\` and
 \`upload.json\` keep the places of the export.`;

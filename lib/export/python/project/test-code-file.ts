@@ -1,4 +1,4 @@
-/** `tests/test_code.py`, the same for every pipeline; what differs stands in `config.py`. */
+/** `tests/test_code.py`, the same for every pipeline that has code. */
 export const TEST_CODE = `"""The code of the steps is Python that can be read."""
 
 from pathlib import Path
