@@ -37,3 +37,24 @@ test("the project for SDK 3 is seen file by file before it goes", async ({ page 
   const inside = Object.entries(zip).find(([name]) => name.endsWith("code/process/process.py"));
   expect(inside && strFromU8(inside[1])).toBe(shown);
 });
+
+test("the report and the picture are looked at before they go", async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const studio = await library.startScenario();
+  await studio.exportButton.click();
+
+  await studio.exportDialog.choose("Report");
+  const report = page.frameLocator('iframe[title$=".html"]');
+  await expect(report.getByRole("heading", { name: "GoodEnough Condition" })).toBeAttached();
+  await expect(report.getByText("auc is greater than AucThreshold")).toBeAttached();
+  const saved = readFileSync(await studio.exportDialog.download(), "utf8");
+  expect(saved).toMatch(/^<!doctype html>/);
+
+  await studio.exportDialog.choose("Picture");
+  const picture = studio.exportDialog.dialog.getByRole("img", { name: /\.svg$/ });
+  await expect(picture).toHaveJSProperty("complete", true);
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+});
