@@ -14,10 +14,10 @@ export interface ByteSink {
 }
 
 /**
- * As validators, compilers and `diff` answer: fine, the design has errors (or doubts) or is another one, the command could
- * not do its work.
+ * As validators, compilers and `diff` answer: fine, the design has errors (or doubts) or is another one or its run
+ * would fail, the command could not do its work.
  */
-export const EXIT = { ok: 0, errors: 1, differs: 1, failed: 2 } as const;
+export const EXIT = { ok: 0, errors: 1, differs: 1, runFails: 1, failed: 2 } as const;
 
 /** What stands for standard input in place of a file name. */
 export const STDIN = "-";

@@ -24,6 +24,11 @@ describe("the command line", () => {
     [["export", "a.json"], "Say what to write"],
     [["export", "a.json", "--to", "png"], "There is no format “png”."],
     [["export", "a.json", "--to", "constructor"], "There is no format"],
+    [["simulate"], "Name exactly one file"],
+    [["simulate", "a.json", "--seed", "x"], "A seed is a whole number"],
+    [["simulate", "a.json", "--param", "x"], "Write a parameter as NAME=VALUE"],
+    [["simulate", "a.json", "--mock", "Train=1"], "Write a mock as STEP.PATH=VALUE"],
+    [["simulate", "a.json", "--stop-after", "soon"], "is no time such as"],
     [["diff", "a.json"], "Name exactly two files"],
     [["diff", "-", "-"], "Only one of the two"],
     [["diff", "a.json", "b.json", "--format", "toString"], "is not written as"],
@@ -180,6 +185,66 @@ describe("pipewright diff", () => {
   });
 });
 
+describe("pipewright simulate", () => {
+  it("tells the story of a run, with what it rests on, and answers 1 where it fails", async () => {
+    const { code, out, err } = await run(["simulate", "-", "--seed", "4"], GATED);
+    const lines = out.split("\n");
+
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(lines[0]).toBe("Imported-pipeline: 4 steps, seed 4");
+    expect(lines).toContain("  Least = 0.85 (default)");
+    expect(out).toMatch(/Good: auc 0\.\d+ \(assumed\) > Least 0\.85 is false, so the false branch/);
+    expect(out).toMatch(/^Register +│ +│ skipped$/m);
+    expect(out).toMatch(/^ {2}Evaluate\.PropertyFiles\.Report\.auc = 0\.\d+$/m);
+    expect(lines.at(-2)).toMatch(/^Failed after .* This rests on assumed values\.$/);
+    expect(lines.every((line) => [...line].length <= 100)).toBe(true);
+  });
+
+  it("takes values, and answers 0 where the run succeeds", async () => {
+    const given = ["--param", "Least=0.8", "--mock", "Evaluate.auc=0.84"];
+    const told = await run(["simulate", "-", ...given, "--mock", "Evaluate.duration=20m"], GATED);
+    const json = await run(["simulate", "-", "--json", ...given], GATED);
+
+    expect(told.code).toBe(0);
+    expect(told.out).toContain("Good: auc 0.84 > Least 0.8 is true, so the true branch runs");
+    expect(told.out).toContain("Evaluate succeeds after 20 min");
+    expect(told.out).toMatch(/\nSucceeded after .*\.\n$/);
+    expect(JSON.parse(json.out)).toMatchObject({ status: "succeeded", assumptions: [] });
+  });
+
+  it("answers 1 for a run that is stopped", async () => {
+    const { code, out } = await run(["simulate", "-", "--stop-after", "10s"], GATED);
+
+    expect(code).toBe(1);
+    expect(out).toContain("00:00:10 Evaluate is stopped");
+  });
+
+  it("answers 2, in words, for what cannot be simulated", async () => {
+    const odd = await run(["simulate", "-", "--mock", "Evaluat.auc=1"], GATED);
+    const broken = await run(["simulate", "-"], BAD);
+    const unreadable = await run(["simulate", "-"], "{");
+
+    expect(odd).toEqual({
+      code: 2,
+      out: "",
+      err: "standard input: cannot be simulated: There is no step “Evaluat”. Did you mean “Evaluate”?\n",
+    });
+    expect(broken).toMatchObject({ code: 2, out: "" });
+    expect(broken.err).toContain("Two steps are called “Stop”");
+    expect(unreadable.err).toContain("cannot be read");
+  });
+
+  it("shows no secrets", async () => {
+    const secret = `AKIA${"QWERTYUIOPASDFGH"}`;
+    const design = GOOD.replace('"No"', JSON.stringify(`Tell ${secret}`));
+    const text = await run(["simulate", "-"], design);
+    const json = await run(["simulate", "-", "--json"], design);
+
+    expect(text.out).toContain("Stop fails: Tell");
+    expect(text.out + json.out).not.toContain(secret);
+  });
+});
+
 describe("pipewright validate", () => {
   it("answers 0 for a design without errors", async () => {
     const { code, out } = await run(["validate", await file("good.json", GOOD)]);
@@ -272,6 +337,27 @@ describe("pipewright validate", () => {
 const MEBIBYTE = 1024 * 1024;
 const STOP = { Name: "Stop", Type: "Fail", Arguments: { ErrorMessage: "No" } };
 const GOOD = `${JSON.stringify({ Version: "2020-12-01", Metadata: {}, Parameters: [], Steps: [STOP] }, null, 4)}\n`;
+const AUC = {
+  "Std:JsonGet": { PropertyFile: { Get: "Steps.Evaluate.PropertyFiles.Report" }, Path: "auc" },
+};
+const GATED = JSON.stringify({
+  Version: "2020-12-01",
+  Parameters: [{ Name: "Least", Type: "Float", DefaultValue: 0.85 }],
+  Steps: [
+    { Name: "Evaluate", Type: "Processing", Arguments: {} },
+    {
+      Name: "Good",
+      Type: "Condition",
+      Arguments: {
+        Conditions: [
+          { Type: "GreaterThan", LeftValue: AUC, RightValue: { Get: "Parameters.Least" } },
+        ],
+        IfSteps: [{ Name: "Register", Type: "Model", Arguments: {} }],
+        ElseSteps: [STOP],
+      },
+    },
+  ],
+});
 const DOUBTFUL = JSON.stringify({
   Version: "2020-12-01",
   Steps: [{ Name: "New", Type: "HyperPod", Arguments: {} }],

@@ -3,6 +3,7 @@ import { diffCommand } from "./diff";
 import { exportCommand } from "./export";
 import { type CliIo, EXIT } from "./io";
 import { refuseUsage } from "./parse-command";
+import { simulateCommand } from "./simulate";
 import { USAGE } from "./usage";
 import { validateCommand } from "./validate";
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => 
     validate: validateCommand,
     export: exportCommand,
     diff: diffCommand,
+    simulate: simulateCommand,
   };
 
 /**

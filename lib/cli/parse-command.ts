@@ -6,6 +6,8 @@ export interface ParsedCommand {
   readonly files: readonly string[];
   /** Options with a value, by name. */
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Options that may be given several times, by name. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   /** Names of the options without a value that were given. */
   readonly flags: ReadonlySet<string>;
 }
@@ -22,9 +24,15 @@ export function parseCommand(
     const withText = entries.flatMap(([name, value]) =>
       typeof value === "string" ? [[name, value] as const] : [],
     );
+    const withTexts = entries.flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? [[name, value.filter((each) => typeof each === "string")] as const]
+        : [],
+    );
     return {
       files: parsed.positionals,
       values: Object.fromEntries(withText),
+      lists: Object.fromEntries(withTexts),
       flags: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
     };
   } catch (cause) {

@@ -5,7 +5,7 @@ import { createDesign } from "../../lib/api/client/designs";
 import { getVersion, listVersions } from "../../lib/api/client/versions";
 import type { PipelineDocument } from "../../lib/pipeline/document";
 import { newDocument } from "../../lib/pipeline/new-document";
-import { randomFrom } from "../../test/support/random-from";
+import { randomFrom } from "../../lib/utils/random-from";
 import { inTemporaryFolder, type Options, pointClientAt, readOptions } from "./options";
 import { startServer } from "./server-process";
 import { type AcceptedSave, edit, keepMine, reload, save, type Tab } from "./tab";

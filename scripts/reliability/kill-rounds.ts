@@ -4,7 +4,7 @@ import path from "node:path";
 import { openDatabase } from "../../lib/db/client";
 import { parseDatabaseUrl } from "../../lib/db/database-url";
 import { getVersion } from "../../lib/db/versions";
-import { randomFrom } from "../../test/support/random-from";
+import { randomFrom } from "../../lib/utils/random-from";
 import { inTemporaryFolder, type Options, pointClientAt, readOptions } from "./options";
 import { startServer } from "./server-process";
 import { checkWriter, sameDocument, startWriter, type Writer, writeUntilKilled } from "./writer";

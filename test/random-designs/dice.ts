@@ -1,4 +1,4 @@
-import { randomFrom } from "../support/random-from";
+import { randomFrom } from "@/lib/utils/random-from";
 
 /** Chance that is the same for the same seed. */
 export interface Dice {

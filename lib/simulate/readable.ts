@@ -1,0 +1,101 @@
+import { parsePropertyPath } from "../aws/property-path";
+import type { StepDefinitionJson } from "../pipeline/document";
+import {
+  type Expression,
+  isExpression,
+  type Operand,
+  parseExpression,
+} from "../pipeline/expression";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonKey,
+  type JsonPath,
+  type JsonValue,
+} from "../utils/json";
+import { formatPath, parsePath } from "../utils/json-path";
+
+/** A value of a step that another step, or a parameter's reader, may ask for: which step's, and where in it. */
+export interface Readable {
+  readonly stepName: string;
+  /** `["PropertyFiles", "Result", "auc"]`, `["ModelArtifacts", "S3ModelArtifacts"]` */
+  readonly keys: JsonPath;
+}
+
+/** Which step's value an expression reads; undefined for one that reads no step. */
+export function readableOf(expression: Expression): Readable | undefined {
+  switch (expression.kind) {
+    case "property":
+      return { stepName: expression.stepName, keys: propertyKeys(expression.path) };
+    case "file-value": {
+      const { stepName, propertyFile, path } = expression;
+      return { stepName, keys: ["PropertyFiles", propertyFile, ...jsonKeys(path)] };
+    }
+    case "s3-value": {
+      const producer = stepIn(expression.s3Uri); // a file that a step wrote is that step's value
+      return producer === undefined
+        ? undefined
+        : { stepName: producer, keys: jsonKeys(expression.path) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `Evaluate.PropertyFiles.Result.auc` */
+export function readableName({ stepName, keys }: Readable): string {
+  return `${stepName}.${formatPath(keys)}`;
+}
+
+/** The run-time values of a definition, outermost only: those inside a join or a look-up are its own matter. */
+export function expressionsOf(definition: StepDefinitionJson): readonly Expression[] {
+  const known = cache.get(definition);
+  if (known) return known;
+  const found: Expression[] = [];
+  collect(definition, found);
+  cache.set(definition, found);
+  return found;
+}
+
+const cache = new WeakMap<StepDefinitionJson, readonly Expression[]>();
+
+/** The path of a property as keys; what is no path is one key. */
+export function propertyKeys(path: string): JsonPath {
+  const segments = parsePropertyPath(path);
+  if (!segments) return [path];
+  return segments.map((segment): JsonKey => {
+    if (segment.kind === "member") return segment.name;
+    return segment.kind === "key" ? segment.key : segment.index;
+  });
+}
+
+/** The path of a JSON look-up as keys; a leading `$.` says nothing. */
+export function jsonKeys(path: string): JsonPath {
+  try {
+    return parsePath(path.replace(/^\$\.?/, ""));
+  } catch {
+    return [path];
+  }
+}
+
+/** The first step that an operand reads. */
+function stepIn(operand: Operand): string | undefined {
+  if (typeof operand !== "object" || operand === null) return undefined;
+  if (operand.kind !== "join") return readableOf(operand)?.stepName;
+  for (const value of operand.values) {
+    const stepName = stepIn(value);
+    if (stepName !== undefined) return stepName;
+  }
+  return undefined;
+}
+
+function collect(value: JsonValue, found: Expression[]): void {
+  if (isJsonArray(value)) {
+    for (const item of value) collect(item, found);
+    return;
+  }
+  if (!isJsonObject(value)) return;
+  const expression = isExpression(value) ? parseExpression(value) : undefined;
+  if (expression) found.push(expression);
+  else for (const child of Object.values(value)) collect(child, found);
+}

@@ -1,0 +1,205 @@
+import type { PipelineDocument, Step } from "../pipeline/document";
+import { type Expression, type Operand, parseOperand } from "../pipeline/expression";
+import type { StepId } from "../pipeline/ids";
+import type { RunFacts } from "../steps/simulation/contract";
+import { simulationOf } from "../steps/simulation-registry";
+import { assertNever } from "../utils/assert-never";
+import { isJsonPrimitive, type JsonPath, type JsonValue } from "../utils/json";
+import { getAt, parsePath } from "../utils/json-path";
+import { randomFrom, seedOf } from "../utils/random-from";
+import { assumeValue } from "./assume-value";
+import { comparedWith } from "./compared-with";
+import { declaredType } from "./declared-type";
+import { type Execution, executionOf } from "./execution";
+import { plausibleProperty } from "./plausible-property";
+import { type Readable, readableName, readableOf } from "./readable";
+import type { GivenParameter, Origin, RunValue } from "./run";
+import { settingAt } from "./setting-at";
+import type { StepMock } from "./step-mock";
+
+/** Who reads a value, and when. */
+export interface Reader {
+  readonly step: Step;
+  readonly atSeconds: number;
+}
+
+/** What the run-time values of a design are in one run. Each is worked out when it is first asked for, and kept. */
+export interface Values {
+  of(operand: Operand, reader: Reader): RunValue;
+  ofStep(readable: Readable, atSeconds: number): RunValue;
+  /** A condition has decided: from now on its `Outcome` can be read. */
+  decided(step: StepId, outcome: RunValue): void;
+}
+
+export interface ValueSources {
+  readonly document: PipelineDocument;
+  readonly parameters: readonly GivenParameter[];
+  readonly mocks: ReadonlyMap<StepId, StepMock>;
+  readonly seed: number;
+}
+
+const LONGEST_TEXT = 4096; // joins of joins could grow without end
+
+export function createValues({ document, parameters, mocks, seed }: ValueSources): Values {
+  const execution = executionOf(document, seed);
+  const steps = new Map(document.steps.map((step) => [step.definition.Name, step]));
+  const given = new Map(parameters.map(({ name, value }) => [name, value]));
+  const outcomes = new Map<StepId, RunValue>();
+  const known = new Map<string, RunValue>();
+  let uses: ReturnType<typeof comparedWith> | undefined;
+
+  const values: Values = { of, ofStep, decided: (step, outcome) => outcomes.set(step, outcome) };
+  return values;
+
+  function of(operand: Operand, reader: Reader): RunValue {
+    if (isJsonPrimitive(operand)) return { value: operand, origin: "design" };
+    switch (operand.kind) {
+      case "parameter":
+        return { value: given.get(operand.name) ?? null, origin: "parameter" };
+      case "execution":
+        return ofExecution(operand.variable, reader);
+      case "experiment":
+        return ofExperiment(operand.member, reader);
+      case "join":
+        return joined(operand, reader);
+      case "property":
+      case "file-value":
+      case "s3-value":
+        return ofReadable(operand, reader);
+      default:
+        return assertNever(operand);
+    }
+  }
+
+  function ofExecution(variable: string, { step, atSeconds }: Reader): RunValue {
+    if (variable === "PipelineName") return { value: document.pipeline.name, origin: "design" };
+    return { value: executionValue(variable, { execution, step, atSeconds }), origin: "assumed" };
+  }
+
+  /** SageMaker names the experiment after the pipeline and the trial after the run where the design says nothing. */
+  function ofExperiment(member: string, reader: Reader): RunValue {
+    const written = getAt(document.pipeline.definition, ["PipelineExperimentConfig", member]);
+    const operand = written === null ? undefined : parseOperand(written);
+    const isOwn = typeof operand === "object" && operand !== null && operand.kind === "experiment";
+    if (operand !== undefined && !isOwn) return of(operand, reader);
+    return ofExecution(
+      member === "ExperimentName" ? "PipelineName" : "PipelineExecutionId",
+      reader,
+    );
+  }
+
+  function joined(
+    { separator, values }: Extract<Expression, { kind: "join" }>,
+    reader: Reader,
+  ): RunValue {
+    const parts = values.map((value) => of(value, reader));
+    const text = parts.map(({ value }) => asText(value)).join(separator);
+    return { value: text.slice(0, LONGEST_TEXT), origin: weakest(parts) };
+  }
+
+  function ofReadable(expression: Expression, reader: Reader): RunValue {
+    const readable = readableOf(expression);
+    if (readable) return ofStep(readable, reader.atSeconds);
+    // A file on S3 that no step is known to write.
+    const path = expression.kind === "s3-value" ? expression.path : "";
+    return assumed({ stepName: "", keys: [path] }, undefined);
+  }
+
+  function ofStep(readable: Readable, atSeconds: number): RunValue {
+    const name = readableName(readable);
+    const before = known.get(name);
+    if (before) return before;
+    const step = steps.get(readable.stepName);
+    const value = step ? finished(step, readable, atSeconds) : assumed(readable, undefined);
+    known.set(name, value);
+    return value;
+  }
+
+  function finished(step: Step, readable: Readable, atSeconds: number): RunValue {
+    const { keys } = readable;
+    const mocked = getAt(mocks.get(step.id)?.values, keys);
+    if (mocked !== undefined) return { value: mocked, origin: "mock" };
+    const outcome = keys.length === 1 && keys[0] === "Outcome" ? outcomes.get(step.id) : undefined;
+    if (outcome) return outcome;
+    const setting = settingOf(step, keys, atSeconds);
+    if (setting) return setting;
+    const facts = factsOf(step, atSeconds);
+    const set = simulationOf(step).property?.(keys, facts);
+    return set === undefined ? assumed(readable, step, facts) : { value: set, origin: "assumed" };
+  }
+
+  function settingOf(step: Step, keys: JsonPath, atSeconds: number): RunValue | undefined {
+    const operand = parseOperand(settingAt(step.definition.Arguments, keys));
+    return operand === undefined ? undefined : of(operand, { step, atSeconds });
+  }
+
+  function factsOf(step: Step, atSeconds: number): RunFacts {
+    const { Name } = step.definition;
+    return {
+      step,
+      resourceName: execution.resourceName(Name),
+      region: execution.region,
+      account: execution.account,
+      folder: `${execution.folder}/${Name}`,
+      setting: (path) => settingOf(step, parsePath(path), atSeconds)?.value,
+    };
+  }
+
+  function assumed(readable: Readable, step: Step | undefined, facts?: RunFacts): RunValue {
+    const name = readableName(readable);
+    uses ??= comparedWith(document.steps, (parameter) => given.get(parameter));
+    const use = uses.get(name) ?? [];
+    const declared = step && declaredType(step, readable.keys);
+    if (facts && use.length === 0 && declared === undefined) {
+      const plausible = plausibleProperty(readable.keys, facts);
+      if (plausible !== undefined) return { value: plausible, origin: "assumed" };
+    }
+    const value = assumeValue({
+      name: lastName(readable.keys),
+      declared,
+      comparedWith: use,
+      random: randomFrom(seedOf(seed, `value ${name}`)),
+    });
+    return { value, origin: "assumed" };
+  }
+}
+
+function executionValue(
+  variable: string,
+  { execution, step, atSeconds }: Reader & { readonly execution: Execution },
+): string {
+  switch (variable) {
+    case "StartDateTime":
+      return execution.time(0);
+    case "CurrentDateTime":
+      return execution.time(atSeconds);
+    case "PipelineArn":
+      return execution.pipelineArn;
+    case "PipelineExecutionId":
+      return execution.id;
+    case "PipelineExecutionArn":
+      return execution.arn;
+    case "TrainingJobName":
+    case "ProcessingJobName":
+      return execution.resourceName(step.definition.Name);
+    default:
+      return `some-${variable}`;
+  }
+}
+
+/** The name of a metric rather than that of its `value`. */
+function lastName(keys: JsonPath): string {
+  const names = keys.filter((key) => typeof key === "string" && !/^value$/i.test(key));
+  return String(names.at(-1) ?? "value");
+}
+
+/** A text that is put together is as certain as the least certain of its parts. */
+function weakest(parts: readonly RunValue[]): Origin {
+  const order: readonly Origin[] = ["assumed", "mock", "parameter"];
+  return order.find((origin) => parts.some((part) => part.origin === origin)) ?? "design";
+}
+
+/** As it stands in a text that is put together. */
+export function asText(value: JsonValue): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
