@@ -13,11 +13,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       const library = new LibraryPage(page);
       await page.route("**/api/designs", (route) => route.fulfill({ json: { designs: [] } }));
       await library.open();
-      await expect(page.getByRole("heading", { name: /Three ways/ })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Or begin with your own" })).toBeVisible();
       expect(await seriousFaults(page), "no designs").toEqual([]);
       await page.unroute("**/api/designs");
 
-      await (await library.startScenario()).waitUntil("Saved");
+      await (await library.startTemplate()).waitUntil("Saved");
       await library.open();
       await expect(page.getByRole("article").first()).toBeVisible();
       expect(await seriousFaults(page), "cards").toEqual([]);
@@ -38,7 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test.setTimeout(180_000);
       const library = new LibraryPage(page);
       await library.open();
-      const studio = await library.startScenario();
+      const studio = await library.startTemplate();
       await studio.waitUntil("Saved");
       expect(await seriousFaults(page), "nothing selected").toEqual([]);
       for (const [what, show] of STATES) {

@@ -3,10 +3,10 @@ import { ConnectDialog } from "./pages/connect-dialog";
 import { LibraryPage } from "./pages/library-page";
 import type { StudioPage } from "./pages/studio-page";
 
-async function openScenario(page: Page): Promise<StudioPage> {
+async function openTemplate(page: Page): Promise<StudioPage> {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await expect(studio.canvas.step("Process")).toBeVisible();
   return studio;
 }
@@ -26,7 +26,7 @@ async function exported(studio: StudioPage, name: string): Promise<ExportedStep 
 }
 
 test("a circle is refused, and its way round is named", async ({ page }) => {
-  const { canvas, undoButton, ...studio } = await openScenario(page);
+  const { canvas, undoButton, ...studio } = await openTemplate(page);
   await canvas.hold(canvas.port("Evaluate", "Output auc"), canvas.step("Process"));
   const round = "Process → Evaluate → Process";
   await expect(canvas.hint).toContainText(round);
@@ -38,7 +38,7 @@ test("a circle is refused, and its way round is named", async ({ page }) => {
 });
 
 test("where several things may be meant, a list asks, and Enter connects", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas } = studio;
   await canvas.connectStep("Process", "Register");
   await expect(canvas.picker.getByRole("option").first()).toBeVisible();
@@ -49,7 +49,7 @@ test("where several things may be meant, a list asks, and Enter connects", async
 });
 
 test("any property that AWS describes can be connected", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas } = studio;
   await canvas.connectStep("Train", "Deploy");
   await canvas.picker.getByRole("option", { name: /^Another property of Train/ }).click();
@@ -62,7 +62,7 @@ test("any property that AWS describes can be connected", async ({ page }) => {
 });
 
 test("Alt makes a connection of order only", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas } = studio;
   await canvas.hold(canvas.port("Process", "Output test"), canvas.step("Register"));
   await page.keyboard.down("Alt");
@@ -75,7 +75,7 @@ test("Alt makes a connection of order only", async ({ page }) => {
 test("an edge dropped on empty canvas adds a step that fits, in one step of undo", async ({
   page,
 }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas } = studio;
   await canvas.holdAt(canvas.port("Process", "Output test"), { x: 300, y: 640 });
   await canvas.letGo();
@@ -91,7 +91,7 @@ test("an edge dropped on empty canvas adds a step that fits, in one step of undo
 });
 
 test("an edge is changed to order, taken away and brought back from its menu", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas } = studio;
   const edges = await canvas.edges().count();
   await canvas.openEdgeMenu("Process", "Evaluate");
@@ -108,7 +108,7 @@ test("an edge is changed to order, taken away and brought back from its menu", a
 });
 
 test("Enter on a list of the connect dialogue connects", async ({ page }) => {
-  const { canvas, undoButton } = await openScenario(page);
+  const { canvas, undoButton } = await openTemplate(page);
   const dialog = new ConnectDialog(page);
   await canvas.select("Process");
   await page.keyboard.press("c");
@@ -121,7 +121,7 @@ test("Enter on a list of the connect dialogue connects", async ({ page }) => {
 });
 
 test("waves show what can run at once, and what a limit makes of that", async ({ page }) => {
-  const { canvas } = await openScenario(page);
+  const { canvas } = await openTemplate(page);
   await canvas.tool("Show waves").click();
   const waves = page.getByRole("region", { name: "Waves" });
   await expect(waves.getByRole("heading")).toHaveText("6 waves");
@@ -136,7 +136,7 @@ test("waves show what can run at once, and what a limit makes of that", async ({
 });
 
 test("usages of a parameter are listed, stand out and are led to", async ({ page }) => {
-  const { canvas, inspector, parametersButton } = await openScenario(page);
+  const { canvas, inspector, parametersButton } = await openTemplate(page);
   await parametersButton.click();
   await page.getByRole("button", { name: "Find usages of AucThreshold" }).click();
   const usages = page.getByRole("region", { name: "Usages of parameter AucThreshold" });

@@ -4,10 +4,10 @@ import type { StudioPage } from "./pages/studio-page";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-async function openScenario(page: Page): Promise<StudioPage> {
+async function openTemplate(page: Page): Promise<StudioPage> {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await expect(studio.canvas.step("Process")).toBeVisible();
   return studio;
 }
@@ -23,7 +23,7 @@ function widthOf(locator: Locator): Promise<number> {
 }
 
 test("keys typed into code stay in the code", async ({ page }) => {
-  const { canvas, code, inspector, undoButton } = await openScenario(page);
+  const { canvas, code, inspector, undoButton } = await openTemplate(page);
   await canvas.select("Process");
   await inspector.openCode();
   await code.ready();
@@ -45,7 +45,7 @@ test("keys typed into code stay in the code", async ({ page }) => {
 });
 
 test("a syntax error is marked while it is typed, and goes with it", async ({ page }) => {
-  const { canvas, code, inspector } = await openScenario(page);
+  const { canvas, code, inspector } = await openTemplate(page);
   await canvas.select("Evaluate");
   await inspector.openCode();
   await code.ready();
@@ -64,7 +64,7 @@ test("a syntax error is marked while it is typed, and goes with it", async ({ pa
 });
 
 test("Escape leaves the code for the step on the canvas", async ({ page }) => {
-  const { canvas, code, inspector } = await openScenario(page);
+  const { canvas, code, inspector } = await openTemplate(page);
   await canvas.select("Process");
   await inspector.openCode();
   await code.ready();
@@ -74,7 +74,7 @@ test("Escape leaves the code for the step on the canvas", async ({ page }) => {
 });
 
 test("steps are copied as text from one design into another", async ({ page, context }) => {
-  const { canvas } = await openScenario(page);
+  const { canvas } = await openTemplate(page);
   await canvas.select("Process");
   await page.keyboard.press("ControlOrMeta+c");
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -97,7 +97,7 @@ async function newPage(context: BrowserContext): Promise<Page> {
 }
 
 test("a deleted step comes back with Undo on the notice", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const before = await studio.exportedText();
   await studio.canvas.select("Train");
   await page.keyboard.press("Delete");
@@ -109,7 +109,7 @@ test("a deleted step comes back with Undo on the notice", async ({ page }) => {
 });
 
 test("panels are resized by keyboard and keep their size", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   for (const [separator, panel, key] of [
     ["Resize the list of steps", studio.palette.list, "ArrowRight"],
     ["Resize the settings", studio.inspector.panel, "ArrowLeft"],
@@ -126,7 +126,7 @@ test("panels are resized by keyboard and keep their size", async ({ page }) => {
 });
 
 test("the list of steps is hidden with Ctrl+B, and stays so", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   await page.keyboard.press("ControlOrMeta+b");
   await expect(studio.palette.list).toHaveCount(0);
   await studio.reload();
@@ -164,7 +164,7 @@ test("the palette finds steps by what they do", async ({ page }) => {
 });
 
 test("what is typed into a field can be taken back as one step", async ({ page }) => {
-  const { canvas, inspector, undoButton } = await openScenario(page);
+  const { canvas, inspector, undoButton } = await openTemplate(page);
   await canvas.select("Deploy");
   const before = await inspector.field("Function").inputValue();
   await inspector.field("Function").focus();

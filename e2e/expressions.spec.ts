@@ -3,10 +3,10 @@ import { ExpressionPanel } from "./pages/expression-panel";
 import { LibraryPage } from "./pages/library-page";
 import type { StudioPage } from "./pages/studio-page";
 
-async function openScenario(page: Page): Promise<StudioPage> {
+async function openTemplate(page: Page): Promise<StudioPage> {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await expect(studio.canvas.step("Process")).toBeVisible();
   return studio;
 }
@@ -18,7 +18,7 @@ async function exported(studio: StudioPage, name: string) {
 }
 
 test("a text is put together from parts, and exported as a join", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas, inspector } = studio;
   await canvas.select("Train");
   const panel = new ExpressionPanel(page, "Model folder");
@@ -53,7 +53,7 @@ test("a text is put together from parts, and exported as a join", async ({ page 
 });
 
 test("a brace in a text field brings up what can be read, and makes a join", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas, inspector } = studio;
   await canvas.select("Register");
   await inspector.field("Model group").fill("");
@@ -76,7 +76,7 @@ test("a brace in a text field brings up what can be read, and makes a join", asy
 test("a literal becomes a parameter with one click, of the type that the API takes", async ({
   page,
 }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas, inspector } = studio;
   await canvas.select("Train");
   await inspector.field("Disk").hover();
@@ -92,7 +92,7 @@ test("a literal becomes a parameter with one click, of the type that the API tak
 test("a number is made a text where AWS wants text, a text is refused for a number", async ({
   page,
 }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas, inspector } = studio;
   await canvas.select("Train");
   const row = inspector.entry("Hyperparameters", "objective");
@@ -113,7 +113,7 @@ test("a number is made a text where AWS wants text, a text is refused for a numb
 });
 
 test("a value is looked up in a file, with what the step returns suggested", async ({ page }) => {
-  const studio = await openScenario(page);
+  const studio = await openTemplate(page);
   const { canvas, inspector } = studio;
   await canvas.select("Register");
   const panel = new ExpressionPanel(page, "Model group");

@@ -11,7 +11,7 @@ test("the rules for HR data are switched on, one breach is fixed, one waived, an
 }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   const { governance } = studio;
   await studio.governanceButton.click();
   await expect(governance.rule(BIAS)).toHaveAccessibleName(/Off$/);

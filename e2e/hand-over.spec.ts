@@ -6,7 +6,7 @@ import { LibraryPage } from "./pages/library-page";
 test("a bundle holds everything and opens as the same design", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.exportButton.click();
   const definition = await studio.exportDialog.text();
   await studio.exportDialog.choose("Bundle");
@@ -25,7 +25,7 @@ test("a bundle holds everything and opens as the same design", async ({ page }) 
 test("the project for SDK 3 is seen file by file before it goes", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.exportButton.click();
   await studio.exportDialog.choose("Python, SDK 3");
   expect(await studio.exportDialog.text()).toContain("def get_pipeline(");
@@ -41,7 +41,7 @@ test("the project for SDK 3 is seen file by file before it goes", async ({ page 
 test("the report and the picture are looked at before they go", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.exportButton.click();
 
   await studio.exportDialog.choose("Report");

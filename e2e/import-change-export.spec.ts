@@ -63,7 +63,7 @@ for (const { file, step, hyperparameter, from, to } of CHANGES) {
 test("an exported design comes back with its Execute-code steps", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   const text = await studio.exportedText();
 
   await library.open();

@@ -5,7 +5,7 @@ import { LibraryPage } from "./pages/library-page";
 test("selecting a step marks its lines, and the cursor selects a step", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   const lens = new Lens(page);
   await studio.canvas.select("Process"); // after which the canvas is the reader's
   await lens.open();
@@ -31,7 +31,7 @@ test("the definition is edited as text: the canvas follows, and keeps what it ha
 }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   const lens = new Lens(page);
   await lens.open();
 

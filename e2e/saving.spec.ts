@@ -6,7 +6,7 @@ import { StudioPage } from "./pages/studio-page";
 async function twoTabs(context: BrowserContext, page: Page) {
   const library = new LibraryPage(page);
   await library.open();
-  const mine = await library.startScenario();
+  const mine = await library.startTemplate();
   await mine.waitUntil("Saved");
   const theirs = new StudioPage(await context.newPage());
   await theirs.open(page.url());
@@ -82,7 +82,7 @@ test("a draft from before somebody else's save is a conflict when it is found ag
 }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.waitUntil("Saved");
   await goOffline(page);
   await renameTrain(studio, "Mine");
@@ -107,7 +107,7 @@ test("a draft from before somebody else's save is a conflict when it is found ag
 test("without the server the status says Offline, and Saved when it is back", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.waitUntil("Saved");
 
   const network = await goOffline(page);
@@ -122,7 +122,7 @@ test("without the server the status says Offline, and Saved when it is back", as
 test("work that could not be saved survives closing the tab", async ({ page, context }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.waitUntil("Saved");
   await goOffline(page);
   await renameTrain(studio, "Not-lost");

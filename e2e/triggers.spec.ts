@@ -50,7 +50,7 @@ test("a schedule that AWS would refuse is a problem, and undo takes the trigger 
 test("values by environment are kept", async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const studio = await library.startScenario();
+  const studio = await library.startTemplate();
   await studio.parametersButton.click();
   await page.getByRole("radio", { name: "By environment" }).click();
   await page.getByRole("button", { name: "Add “dev”" }).click();
@@ -79,5 +79,5 @@ async function openTriggers(page: Parameters<typeof openLibrary>[0]): Promise<{
 async function openLibrary(page: LibraryPage["page"]): Promise<StudioPage> {
   const library = new LibraryPage(page);
   await library.open();
-  return library.startScenario();
+  return library.startTemplate();
 }

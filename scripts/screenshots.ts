@@ -77,7 +77,7 @@ async function fillLibrary(browser: Browser): Promise<void> {
     await (await library.importFile(`${folder}/${name}.json`)).waitUntil("Saved");
   }
   await library.open();
-  await (await library.startScenario()).waitUntil("Saved");
+  await (await library.startTemplate()).waitUntil("Saved");
   await page.context().close();
 }
 

@@ -10,9 +10,9 @@ import { LibraryFailed } from "./library-failed";
 import { LibrarySkeleton } from "./library-skeleton";
 import { LibraryToolbar } from "./library-toolbar";
 import { NothingFound } from "./nothing-found";
-import { ScenarioSection } from "./scenario-section";
-import type { Scenario } from "./scenarios";
 import { hasProblems, selectDesigns } from "./select-designs";
+import type { TemplateOffer } from "./template-offer";
+import { TemplateSection } from "./template-section";
 import { useDesignActions } from "./use-design-actions";
 import type { Designs } from "./use-designs";
 import { type LibraryView, useLibraryView } from "./use-library-view";
@@ -21,17 +21,19 @@ import { useNow } from "./use-now";
 interface LibraryContentProps {
   readonly designs: Designs;
   readonly searchRef: Ref<HTMLInputElement>;
-  /** Id of the scenario that is being opened. */
+  readonly templates: readonly TemplateOffer[];
+  /** Id of the template that is being opened. */
   readonly starting: string | undefined;
   readonly onNew: () => void;
   readonly onImport: () => void;
   readonly onRename: (design: DesignHeadJson) => void;
-  readonly onScenario: (scenario: Scenario) => void;
+  readonly onTemplate: (offer: TemplateOffer) => void;
 }
 
 /** What stands under the bar: the pipelines in whatever state they are. */
 export function LibraryContent(props: LibraryContentProps) {
-  const { designs, searchRef, starting, onNew, onImport, onScenario } = props;
+  const { designs, searchRef, templates, starting, onNew, onImport, onTemplate } = props;
+  const offered = { offers: templates, starting, onStart: onTemplate };
   const { list } = designs;
   const view = useLibraryView();
   const isEmpty = list.kind === "ready" && list.designs.length === 0;
@@ -40,7 +42,7 @@ export function LibraryContent(props: LibraryContentProps) {
     <main className="mx-auto flex w-full max-w-330 flex-1 flex-col gap-4 px-6 pt-7 pb-16">
       <h1 className="font-semibold text-24">Pipelines</h1>
       {isEmpty ? (
-        <EmptyLibrary onNew={onNew} onImport={onImport} onScenario={onScenario} />
+        <EmptyLibrary {...offered} onNew={onNew} onImport={onImport} />
       ) : (
         <>
           <LibraryToolbar
@@ -56,7 +58,7 @@ export function LibraryContent(props: LibraryContentProps) {
           )}
           {list.kind === "ready" && <ShownDesigns {...props} view={view} all={list.designs} />}
           <div className="pt-4">
-            <ScenarioSection starting={starting} onStart={onScenario} />
+            <TemplateSection {...offered} />
           </div>
         </>
       )}

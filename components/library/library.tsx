@@ -2,7 +2,6 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { DesignHeadJson } from "@/lib/api/contracts/designs";
-import { uniqueName } from "@/lib/utils/unique-name";
 import { DropOverlay } from "./drop-overlay";
 import { HelpDialog } from "./help-dialog";
 import { ImportDialog } from "./import-dialog";
@@ -10,7 +9,9 @@ import type { ImportSource } from "./import-source";
 import { LibraryBar } from "./library-bar";
 import { LibraryContent } from "./library-content";
 import { NameDialog } from "./name-dialog";
+import { NewPipelineDialog } from "./new-pipeline-dialog";
 import { renameDesign } from "./rename-design";
+import type { TemplateOffer } from "./template-offer";
 import { useDesigns } from "./use-designs";
 import { useNewDesigns } from "./use-new-designs";
 import { usePageImport } from "./use-page-import";
@@ -25,7 +26,7 @@ type OpenDialog =
 const NONE = { kind: "none" } as const;
 
 /** The first page: all pipelines, and every way to make another. */
-export function Library() {
+export function Library({ templates }: { readonly templates: readonly TemplateOffer[] }) {
   const [dialog, setDialog] = useState<OpenDialog>(NONE);
   const search = useRef<HTMLInputElement>(null);
   const designs = useDesigns();
@@ -34,7 +35,7 @@ export function Library() {
     () => new Set(list.kind === "ready" ? list.designs.map(({ name }) => name) : []),
     [list],
   );
-  const { open, createBlank, startScenario, starting } = useNewDesigns(taken);
+  const { open, create, startTemplate, starting } = useNewDesigns(taken);
 
   const close = useCallback(() => setDialog(NONE), []);
   const askNew = useCallback(() => setDialog({ kind: "new" }), []);
@@ -63,28 +64,23 @@ export function Library() {
       <LibraryContent
         designs={designs}
         searchRef={search}
+        templates={templates}
         starting={starting}
         onNew={askNew}
         onImport={askImport}
         onRename={askName}
-        onScenario={startScenario}
+        onTemplate={startTemplate}
       />
       {dragging && <DropOverlay />}
       <HelpDialog open={dialog.kind === "help"} onOpenChange={(next) => !next && close()} />
       {dialog.kind === "new" && (
-        <NameDialog
-          title="New pipeline"
-          submitLabel="Create"
-          initialName={uniqueName("My-pipeline", taken)}
-          onClose={close}
-          onSubmit={createBlank}
-        />
+        <NewPipelineDialog offers={templates} taken={taken} onClose={close} onCreate={create} />
       )}
       {dialog.kind === "rename" && (
         <NameDialog
           title="Rename pipeline"
           submitLabel="Rename"
-          initialName={dialog.design.name}
+          suggestedName={dialog.design.name}
           onClose={close}
           onSubmit={async (name) => {
             const fault = await renameDesign(dialog.design.id, name);

@@ -1,8 +1,8 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog, type DialogProps } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
 import { pipelineNameFault } from "./pipeline-name";
@@ -11,7 +11,11 @@ interface NameDialogProps {
   readonly title: string;
   readonly description?: string;
   readonly submitLabel: string;
-  readonly initialName: string;
+  /** Stands in the field until somebody types. */
+  readonly suggestedName: string;
+  readonly width?: DialogProps["width"];
+  /** What else is asked, below the name. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
   /** Does what the dialogue is for; gives back what went wrong, or undefined. */
   readonly onSubmit: (name: string) => Promise<string | undefined>;
@@ -19,12 +23,14 @@ interface NameDialogProps {
 
 /** Asks for the name of a pipeline. */
 export function NameDialog(props: NameDialogProps) {
-  const { title, description, submitLabel, initialName, onClose, onSubmit } = props;
+  const { title, description, submitLabel, suggestedName, width, children, onClose, onSubmit } =
+    props;
   const formId = useId();
-  const [name, setName] = useState(initialName);
+  const [typed, setTyped] = useState<string>();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const name = typed ?? suggestedName;
   const fault = pipelineNameFault(name);
   const shownFault = tried || name !== "" ? fault : undefined;
 
@@ -43,6 +49,7 @@ export function NameDialog(props: NameDialogProps) {
       onOpenChange={(open) => !open && onClose()}
       title={title}
       description={description}
+      {...(width && { width })}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -52,7 +59,7 @@ export function NameDialog(props: NameDialogProps) {
         </>
       }
     >
-      <form id={formId} onSubmit={submit} noValidate>
+      <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
         <Field
           label="Name"
           required
@@ -61,11 +68,12 @@ export function NameDialog(props: NameDialogProps) {
         >
           <TextField
             value={name}
-            onChange={setName}
+            onChange={setTyped}
             onFocus={(event) => event.target.select()}
             maxLength={300}
           />
         </Field>
+        {children}
       </form>
     </Dialog>
   );

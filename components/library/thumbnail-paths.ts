@@ -21,11 +21,13 @@ export interface Frame {
   readonly padPx: number;
   /** Most a box may be wide: one step alone should look like a step, not fill the card. */
   readonly boxPx: number;
+  /** Height of a box by its width. */
+  readonly boxRatio?: number;
 }
 
 const SMALLEST_BOX_PX = 4;
 const SHARE_OF_CARD = 0.75; // leaves room for the edges between narrow columns
-const BOX_RATIO = 0.52; // boxes are all of one shape, whatever ports their cards have
+const BOX_RATIO = 0.52; // that of a card; boxes are all of one shape, whatever ports their cards have
 
 /** The scene fitted into a card and centred: boxes around the middles of the steps, curves between them. */
 export function thumbnail(scene: DesignScene, frame: Frame): Thumbnail {
@@ -34,7 +36,7 @@ export function thumbnail(scene: DesignScene, frame: Frame): Thumbnail {
   const top = (frame.heightPx - scene.height * scale) / 2;
   const widest = Math.max(...scene.nodes.map(({ w }) => w), 0);
   const width = clamp(widest * scale * SHARE_OF_CARD, SMALLEST_BOX_PX, frame.boxPx);
-  const height = width * BOX_RATIO;
+  const height = width * (frame.boxRatio ?? BOX_RATIO);
 
   const boxes = scene.nodes.map(({ x, y, w, h, category }) => ({
     x: round(left + (x + w / 2) * scale - width / 2),

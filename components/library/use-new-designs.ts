@@ -5,37 +5,48 @@ import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { createDesign } from "@/lib/api/client/designs";
 import type { DesignHeadJson } from "@/lib/api/contracts/designs";
+import type { PipelineDocument } from "@/lib/pipeline/document";
 import { newDocument } from "@/lib/pipeline/new-document";
 import { uniqueName } from "@/lib/utils/unique-name";
 import { callMessage } from "./call-message";
-import type { Scenario } from "./scenarios";
+import type { TemplateOffer } from "./template-offer";
 
 /**
  * Makes designs and opens them.
  *
- * @param taken - names in the library; a scenario started twice gets a number.
+ * @param taken - names in the library; a template taken twice gets a number.
  */
 export function useNewDesigns(taken: ReadonlySet<string>) {
   const router = useRouter();
   const [starting, setStarting] = useState<string>();
   const open = ({ id }: Pick<DesignHeadJson, "id">) => router.push(`/designs/${id}`);
 
-  /** Gives back what went wrong, or undefined. */
-  const createBlank = async (name: string): Promise<string | undefined> => {
-    const created = await createDesign(newDocument(name));
+  /** Blank without a template. Gives back what went wrong, or undefined. */
+  const create = async (
+    name: string,
+    offer: TemplateOffer | undefined,
+  ): Promise<string | undefined> => {
+    const template = offer && (await templateDocument(offer));
+    const document = template
+      ? { ...template, pipeline: { ...template.pipeline, name } }
+      : newDocument(name);
+    const created = await createDesign(document);
     if (!created.ok) return callMessage(created.error);
     open(created.value);
     return undefined;
   };
-  const startScenario = async (scenario: Scenario) => {
+  const startTemplate = async (offer: TemplateOffer) => {
     if (starting) return;
-    setStarting(scenario.id);
-    const document = await scenario.load();
-    const name = uniqueName(document.pipeline.name, taken);
-    const created = await createDesign({ ...document, pipeline: { ...document.pipeline, name } });
+    setStarting(offer.id);
+    const fault = await create(uniqueName(offer.pipelineName, taken), offer);
     setStarting(undefined);
-    if (created.ok) open(created.value);
-    else toast({ message: callMessage(created.error), tone: "danger" });
+    if (fault !== undefined) toast({ message: fault, tone: "danger" });
   };
-  return { open, createBlank, startScenario, starting };
+  return { open, create, startTemplate, starting };
+}
+
+/** The design of a template, fetched when it is wanted. */
+async function templateDocument({ id }: TemplateOffer): Promise<PipelineDocument | undefined> {
+  const { TEMPLATES } = await import("@/lib/templates/templates");
+  return TEMPLATES.find((template) => template.id === id)?.build();
 }

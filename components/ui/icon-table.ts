@@ -31,13 +31,12 @@ import {
   Split,
   SquareFunction,
   TableProperties,
-  UserMinus,
   WandSparkles,
   Waypoints,
   Zap,
 } from "lucide-react";
 
-/** Icons that step kinds and scenarios name, by Lucide's name; listed one by one so that no other is bundled. */
+/** Icons that step kinds name, by Lucide's name; listed one by one so that no other is bundled. */
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   blocks: Blocks,
   "book-marked": BookMarked,
@@ -69,7 +68,6 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   split: Split,
   "square-function": SquareFunction,
   "table-properties": TableProperties,
-  "user-minus": UserMinus,
   "wand-sparkles": WandSparkles,
   waypoints: Waypoints,
   zap: Zap,

@@ -37,9 +37,13 @@ export class LibraryPage {
     return this.#opened();
   }
 
-  async startScenario(): Promise<StudioPage> {
-    const empty = this.page.getByRole("button", { name: "Start from a scenario" });
-    await empty.or(this.page.getByRole("button", { name: "Employee attrition" })).click();
+  /** The card that opens a template, in an empty library or below the designs. */
+  template(title: string): Locator {
+    return this.page.getByRole("button", { name: title, exact: true });
+  }
+
+  async startTemplate(title = "Employee attrition"): Promise<StudioPage> {
+    await this.template(title).click();
     return this.#opened();
   }
 
@@ -98,8 +102,13 @@ export class LibraryPage {
     });
   }
 
+  /** The studio that a key press on this page leads to. */
+  opened(): StudioPage {
+    return new StudioPage(this.page);
+  }
+
   async #opened(): Promise<StudioPage> {
-    const studio = new StudioPage(this.page);
+    const studio = this.opened();
     await studio.ready();
     return studio;
   }
