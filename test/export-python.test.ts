@@ -6,11 +6,14 @@ import {
   exportPythonFile,
   exportStepProject,
 } from "../lib/export/python/export-python";
+import { projectTexts } from "../lib/export/python/project/project-texts";
 import type { PipelineDocument } from "../lib/pipeline/document";
 import { pipelineWith, step } from "../lib/pipeline/testing";
+import { formatted } from "../lib/python/build";
 import { withMember } from "../lib/steps/port";
 import { STEP_KINDS } from "../lib/steps/registry";
 import { attritionPipeline } from "../lib/templates/attrition";
+import { TEMPLATES } from "../lib/templates/templates";
 
 let library: ShapeLibrary;
 beforeAll(async () => {
@@ -149,6 +152,31 @@ describe("a project", () => {
     expect(v3(document).text).toMatch(/s3_uri="s3:[^"]+\/code\/process\/[0-9a-f]{64}\/",/);
   });
 
+  it.each(TEMPLATES.map(({ id, build }) => [id, build] as const))(
+    "of %s has its bucket in config.py and upload.json alone, so that another one may be set",
+    (_, build) => {
+      const document = build();
+      const options = { sdk: "v3", library } as const;
+      const projects = [exportPython(document, options), exportStepProject(document, options)];
+
+      for (const { files } of projects) {
+        const python = Object.entries(files).filter(([name]) => name.endsWith(".py"));
+        const named = python.filter(([, text]) => text.includes(document.pipeline.bucket));
+        expect(named.map(([name]) => name)).toEqual(["config.py"]);
+      }
+    },
+  );
+
+  it("takes a text for a place in the bucket only where it is one", () => {
+    const value = (text: string) => projectTexts(pipelineIn("train")).location(text);
+
+    expect(["train", "s3://trains/x", "s3://trai", "a s3://train/x"].map(value)).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(value("s3://train/{x}")).toEqual(formatted("s3://", "default_bucket", "/{x}"));
+    expect(projectTexts(pipelineIn("")).location("s3:///x")).toBe(undefined);
+  });
+
   it("makes functions of Execute-code steps, whose results other steps read", () => {
     const { files, reports } = exportStepProject(attritionPipeline(), { sdk: "v2", library });
     const text = files["pipelines/pipeline.py"] ?? "";
@@ -175,6 +203,11 @@ it("keeps a processing step where a function would lose something, and says what
     "Not a function, because step() has no place for NetworkConfig.EnableNetworkIsolation.",
   ]);
 });
+
+function pipelineIn(bucket: string): PipelineDocument {
+  const empty = pipelineWith();
+  return { ...empty, pipeline: { ...empty.pipeline, bucket } };
+}
 
 function stop(name: string) {
   return step(name, { Type: "Fail", Arguments: { ErrorMessage: "No" } });

@@ -4,6 +4,7 @@ import type {
   PyCall,
   PyDict,
   PyExpression,
+  PyFormatted,
   PyImported,
   PyLiteral,
   PyName,
@@ -73,6 +74,11 @@ export function operation(
   right: PyExpression,
 ): PyOperation {
   return { kind: "operation", left, operator, right };
+}
+
+/** `formatted("s3://", "bucket", "/code")` is `f"s3://{bucket}/code"`. */
+export function formatted(before: string, variable: string, after: string): PyFormatted {
+  return { kind: "formatted", before, variable, after };
 }
 
 export function assign(

@@ -1,7 +1,7 @@
 import { assertNever } from "../utils/assert-never";
 import { pythonLiteral } from "./literal";
 import { textWidth } from "./text-width";
-import type { PyExpression } from "./tree";
+import type { PyExpression, PyFormatted } from "./tree";
 
 export const COLUMNS = 88; // Black's default
 export const INDENT = "    ";
@@ -103,6 +103,8 @@ function partsOf(expression: PyExpression): readonly Part[] {
           expression.entries.map(([key, value]) => ({ before: `${flat(key)}: `, value })),
         ),
       ];
+    case "formatted":
+      return [formattedText(expression)];
     case "operation":
       return [
         ...partsOf(expression.left),
@@ -112,6 +114,11 @@ function partsOf(expression: PyExpression): readonly Part[] {
     default:
       return assertNever(expression);
   }
+}
+
+function formattedText({ before, variable, after }: PyFormatted): string {
+  const doubled = (text: string) => text.replaceAll(/[{}]/g, "$&$&");
+  return `f${pythonLiteral(`${doubled(before)}{${variable}}${doubled(after)}`)}`;
 }
 
 function callGroup({ positional, keywords }: Extract<PyExpression, { kind: "call" }>): Group {

@@ -6,6 +6,7 @@ import {
   call,
   comment,
   dict,
+  formatted,
   imported,
   list,
   literal,
@@ -78,6 +79,12 @@ def run(text):
     "train"
 ].S3Output.S3Uri
 `);
+  });
+
+  it("doubles the braces of a text with a variable in it, and escapes it as any text", () => {
+    const place = assign("place", formatted("s3://", "bucket", '/{a}"\n'));
+
+    expect(printModule({ body: [place] })).toBe(`place = f's3://{bucket}/{{a}}"\\n'\n`);
   });
 
   it("keeps an author's text inside its comment", () => {

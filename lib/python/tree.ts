@@ -10,7 +10,8 @@ export type PyExpression =
   | PyCall
   | PySequence
   | PyDict
-  | PyOperation;
+  | PyOperation
+  | PyFormatted;
 
 /** A text, a number, `True`, `False` or `None`. */
 export interface PyLiteral {
@@ -84,6 +85,14 @@ export interface PyOperation {
     | "is not";
   readonly left: PyExpression;
   readonly right: PyExpression;
+}
+
+/** A text with a variable in it: `f"s3://{bucket}/code"`. */
+export interface PyFormatted {
+  readonly kind: "formatted";
+  readonly before: string;
+  readonly variable: string;
+  readonly after: string;
 }
 
 export type PyStatement =

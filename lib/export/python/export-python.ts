@@ -6,8 +6,9 @@ import type { StepReport } from "./export-report";
 import { planFunctions } from "./functions/function-plan";
 import { STEP_RUNTIME } from "./functions/runtime-file";
 import { pipelineModule } from "./pipeline-module";
-import { codeFolders, codeLocationCalls } from "./project/code-folders";
+import { codeFolders } from "./project/code-folders";
 import { projectFiles } from "./project/project-files";
+import { projectTexts } from "./project/project-texts";
 import type { StepFunctions } from "./write-step";
 
 export interface PythonFile {
@@ -62,8 +63,8 @@ function exportProject(
   document: PipelineDocument,
   { warnings = [], ...options }: ProjectOptions & { readonly functions?: StepFunctions },
 ): PythonProject {
-  const codeLocations = codeLocationCalls(codeFolders(document));
-  const written = pipelineModule(document, { ...options, codeLocations, exactHome: "module" });
+  const texts = projectTexts(document);
+  const written = pipelineModule(document, { ...options, texts, exactHome: "module" });
   const { module, reports, exactClasses } = written;
   const exact = { docstring: EXACT_DOCSTRING, body: exactClasses };
   const hasFunctions = (options.functions?.plans.size ?? 0) > 0;

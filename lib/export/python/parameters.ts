@@ -6,7 +6,7 @@ import type { Sdk } from "../../steps/python/contract";
 import { core } from "../../steps/python/modules";
 import { isJsonArray, isJsonPrimitive, type JsonObject, type JsonValue } from "../../utils/json";
 
-import type { WrittenParameter } from "./value-context";
+import type { ProjectTexts, WrittenParameter } from "./value-context";
 
 export interface ParametersWritten {
   readonly statements: readonly PyStatement[];
@@ -15,17 +15,23 @@ export interface ParametersWritten {
   readonly beside: Readonly<Record<string, JsonObject>>;
 }
 
+interface ParametersPlace {
+  readonly sdk: Sdk;
+  readonly names: NameScope;
+  readonly texts: ProjectTexts | undefined;
+}
+
 /** A variable per parameter of the pipeline. */
 export function writeParameters(
   parameters: readonly Parameter[],
-  { sdk, names }: { readonly sdk: Sdk; readonly names: NameScope },
+  { sdk, names, texts }: ParametersPlace,
 ): ParametersWritten {
   const statements: PyStatement[] = [];
   const variables = new Map<string, WrittenParameter>();
   const beside: [string, JsonObject][] = [];
   for (const parameter of parameters) {
     const variable = name(names.claim(parameter.Name));
-    const { value, left } = writeParameter(parameter, sdk);
+    const { value, left } = writeParameter(parameter, sdk, texts);
     statements.push(assign(variable, value));
     variables.set(parameter.Name, { variable, isText: !NUMBERS.has(parameter.Type) });
     if (Object.keys(left).length > 0) beside.push([parameter.Name, left]);
@@ -36,6 +42,7 @@ export function writeParameters(
 function writeParameter(
   { Name, Type, DefaultValue, EnumValues, ...others }: Parameter,
   sdk: Sdk,
+  texts: ProjectTexts | undefined,
 ): { readonly value: PyExpression; readonly left: JsonObject } {
   const type = TYPES.has(Type) ? Type : "String";
   const initial = defaultOf(DefaultValue, type);
@@ -43,7 +50,7 @@ function writeParameter(
   const isAllowed = !options || initial === undefined || includes(EnumValues, initial.value);
   const value = call(imported(core("parameters")[sdk], `Parameter${type}`), {
     name: literal(Name),
-    default_value: initial,
+    default_value: initial && textOf(initial, texts),
     enum_values: isAllowed ? options : undefined,
   });
   const left = {
@@ -53,6 +60,10 @@ function writeParameter(
     ...others,
   };
   return { value, left };
+}
+
+function textOf(initial: PyLiteral, texts: ProjectTexts | undefined): PyExpression {
+  return (typeof initial.value === "string" && texts?.location(initial.value)) || initial;
 }
 
 const TYPES: ReadonlySet<string> = new Set(["String", "Integer", "Float", "Boolean"]);

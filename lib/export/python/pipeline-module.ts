@@ -38,7 +38,7 @@ type ModuleOptions = {
   readonly sdk: Sdk;
   readonly library: ShapeLibrary;
   readonly exactHome: ExactHome;
-} & Pick<StepsSource, "codeLocations" | "functions">;
+} & Pick<StepsSource, "texts" | "functions">;
 
 /** The file with `get_pipeline(…)`, which gives the pipeline without starting anything. */
 export function pipelineModule(
@@ -47,7 +47,7 @@ export function pipelineModule(
 ): PipelineModule {
   const names = fileNames();
   const role = mainRole(document);
-  const parameters = writeParameters(document.parameters, { sdk, names });
+  const parameters = writeParameters(document.parameters, { sdk, names, texts: options.texts });
   const keepsNames = sdk === "v2" && !options.functions && keepsJobNames(document);
   const steps = writeSteps({
     document,
@@ -81,6 +81,7 @@ export function pipelineModule(
     sagemaker_session: name("session"),
   });
   const body: readonly PyStatement[] = [
+    ...(options.texts ? [defaultBucketLine()] : []),
     ...sessionLines(sdk),
     ...(parameters.statements.length > 0
       ? [BLANK, comment("Parameters"), ...parameters.statements]
@@ -127,6 +128,12 @@ function getPipeline(
     docstring: "Build the pipeline; nothing is started.",
     body,
   };
+}
+
+/** Places in S3 are made with it, so that it has to be there. */
+function defaultBucketLine(): PyStatement {
+  const bucket = name("default_bucket");
+  return assign(bucket, operation(bucket, "or", imported("config", "BUCKET")));
 }
 
 function sessionLines(sdk: Sdk): readonly PyStatement[] {

@@ -9,7 +9,7 @@ import type { ValueContext } from "./value-context";
 
 /** JSON as Python. Expressions become the SDK's objects; what is no complete expression stays a dictionary. */
 export function pythonValue(json: JsonValue, context: ValueContext): PyExpression {
-  if (typeof json === "string") return context.codeLocations?.get(json) ?? literal(json);
+  if (typeof json === "string") return context.texts?.location(json) ?? literal(json);
   if (isJsonPrimitive(json)) return literal(json);
   if (isJsonArray(json)) return list(json.map((item) => pythonValue(item, context)));
   const expression = parseExpression(json);
@@ -96,7 +96,7 @@ export function isTextValue(json: JsonValue, { parameters }: ValueContext): bool
 }
 
 function operand(value: Operand, context: ValueContext): PyExpression | undefined {
-  return isJsonPrimitive(value) ? literal(value) : pythonExpression(value, context);
+  return isJsonPrimitive(value) ? pythonValue(value, context) : pythonExpression(value, context);
 }
 
 function fileValue(
@@ -131,11 +131,20 @@ function s3Value(
   });
 }
 
+/** What stands before the bucket in a join. */
+function isStartOfLocation(value: Operand | undefined): boolean {
+  return value === "s3:/" || value === "s3://";
+}
+
 function plainJoin(
   { separator, values }: JoinExpression,
   context: ValueContext,
 ): PyExpression | undefined {
-  const written = values.map((value) => operand(value, context));
+  const written = values.map((value, index) =>
+    index === 1 && typeof value === "string" && isStartOfLocation(values[0])
+      ? (context.texts?.bucket(value) ?? literal(value))
+      : operand(value, context),
+  );
   if (!written.every((value) => value !== undefined)) return undefined;
   return call(imported(core("functions")[context.sdk], "Join"), {
     on: literal(separator),

@@ -29,12 +29,19 @@ export interface WrittenParameter {
   readonly isText: boolean;
 }
 
+/** How a project says texts of the definition that its files decide. */
+export interface ProjectTexts {
+  /** A place in S3 that is code's, or in the pipeline's bucket; undefined for any other text. */
+  location(text: string): PyExpression | undefined;
+  /** The pipeline's bucket, where it is a part of a place; undefined for any other. */
+  bucket(text: string): PyExpression | undefined;
+}
+
 /** What the names in a definition stand for in the file. */
 export interface ValueContext {
   readonly sdk: Sdk;
   readonly library: ShapeLibrary;
   readonly parameters: ReadonlyMap<string, WrittenParameter>;
   readonly steps: ReadonlyMap<string, WrittenStep>;
-  /** What works out where a folder of code lies, by the place that the definition names. */
-  readonly codeLocations?: ReadonlyMap<string, PyExpression>;
+  readonly texts?: ProjectTexts;
 }

@@ -16,7 +16,7 @@ import type { StepReport } from "./export-report";
 import type { FunctionPlans } from "./functions/function-plan";
 import { writeFunctionStep } from "./functions/write-function-step";
 import type { StepDraft } from "./step-draft";
-import type { WrittenParameter, WrittenStep } from "./value-context";
+import type { ProjectTexts, WrittenParameter, WrittenStep } from "./value-context";
 
 export interface StepsSource {
   readonly document: PipelineDocument;
@@ -28,8 +28,7 @@ export interface StepsSource {
   readonly role: string;
   readonly keepsJobNames: boolean;
   readonly exactHome: ExactHome;
-  /** In a project: what works out where a folder of code lies, by the place that the definition names. */
-  readonly codeLocations?: ReadonlyMap<string, PyExpression>;
+  readonly texts?: ProjectTexts;
   /** For a project of functions: which steps become one, and where their code lies. */
   readonly functions?: StepFunctions;
 }

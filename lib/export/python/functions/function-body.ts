@@ -9,7 +9,7 @@ import { call, dict, imported, list, literal, name } from "../../../python/build
 import type { NameScope } from "../../../python/names";
 import type { PyExpression, PyFunction } from "../../../python/tree";
 import type { Emission } from "../../../steps/python/contract";
-import { isJsonPrimitive, type JsonObject, type JsonValue } from "../../../utils/json";
+import { isJsonPrimitive, type JsonValue } from "../../../utils/json";
 import { type FunctionPlan, outputUri } from "./function-plan";
 
 export const RUNTIME_MODULE = "pipelines.step_runtime";
@@ -97,14 +97,31 @@ class Taken {
   }
 
   #operand(operand: Operand, wanted: string): PyExpression {
+    if (typeof operand === "string") return this.#given(operand, wanted) ?? literal(operand);
     if (isJsonPrimitive(operand)) return literal(operand);
     if (operand.kind !== "join") return name(this.#parameter(operand, wanted));
-    const parts = operand.values.map((each) => this.#text(each));
+    const place = this.#place(operand);
+    const rest = place ? operand.values.slice(2) : operand.values;
+    const parts = [...(place ? [place] : []), ...rest.map((each) => this.#text(each))];
     return call(imported(RUNTIME_MODULE, "joined"), {}, [literal(operand.separator), ...parts]);
+  }
+
+  /** A bucket at the start of a join, where the project says which one it is. */
+  #place({ separator, values }: Extract<Operand, { kind: "join" }>): PyExpression | undefined {
+    const [head, bucket] = values;
+    if (typeof head !== "string" || typeof bucket !== "string") return undefined;
+    return this.#given(`${head}${separator}${bucket}`, "bucket_uri");
+  }
+
+  /** A text that the caller works out; undefined for one that is the same everywhere. */
+  #given(text: string, wanted: string): PyExpression | undefined {
+    const written = this.#to.value(text);
+    return written.kind === "literal" ? undefined : name(this.#claim(text, wanted));
   }
 
   /** A part of a join, which Python wants as a text. */
   #text(operand: Operand): PyExpression {
+    if (typeof operand === "string") return this.#operand(operand, "location");
     if (isJsonPrimitive(operand)) return literal(String(operand));
     if (operand.kind === "join") return this.#operand(operand, "");
     const part = name(this.#parameter(operand, wantedName(operand)));
@@ -112,7 +129,10 @@ class Taken {
   }
 
   #parameter(expression: Expression, wanted: string): string {
-    const json: JsonObject = printExpression(expression);
+    return this.#claim(printExpression(expression), wanted);
+  }
+
+  #claim(json: JsonValue, wanted: string): string {
     const key = JSON.stringify(json);
     const known = this.#known.get(key);
     if (known !== undefined) return known;

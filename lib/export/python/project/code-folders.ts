@@ -1,8 +1,6 @@
 import type { PipelineDocument } from "../../../pipeline/document";
 import type { StepId } from "../../../pipeline/ids";
-import { call, imported, literal, name } from "../../../python/build";
 import { NameScope } from "../../../python/names";
-import type { PyExpression } from "../../../python/tree";
 import { codeLocation } from "../../../steps/execute-code/compile";
 import { codeFolder } from "../../../steps/execute-code/generated-files";
 import { mainRole } from "../main-role";
@@ -30,19 +28,6 @@ export function codeFolders(document: PipelineDocument): readonly CodeFolder[] {
     );
     return [{ stepId: step.id, path, location, files: Object.fromEntries(files) }];
   });
-}
-
-/** Calls that work out where each folder lies now, by where the definition expects it. */
-export function codeLocationCalls(
-  folders: readonly CodeFolder[],
-): ReadonlyMap<string, PyExpression> {
-  const find = imported("pipelines.code_locations", "code_location");
-  return new Map(
-    folders.map(({ path, location }) => [
-      location,
-      call(find, {}, [literal(path), name("default_bucket")]),
-    ]),
-  );
 }
 
 /** `upload.json`: which folder goes where, and which role and bucket of the design stand in `pipeline.json`. */

@@ -8,18 +8,16 @@ import hashlib
 import json
 from pathlib import Path
 
-import config
-
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def code_location(folder: str, bucket: str | None = None) -> str:
+def code_location(folder: str, bucket: str) -> str:
     """The place of a folder as it is now: \`s3://bucket/pipeline/code/step/<hash>/\`."""
     designed = designed_locations()[folder]
     _, _, key = designed.removeprefix("s3://").partition("/")
     parent = key.rstrip("/").rpartition("/")[0]
     hashed = folder_hash(ROOT / folder)
-    return f"s3://{bucket or config.BUCKET}/{parent}/{hashed}/"
+    return f"s3://{bucket}/{parent}/{hashed}/"
 
 
 def designed_locations() -> dict[str, str]:

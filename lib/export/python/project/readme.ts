@@ -80,8 +80,8 @@ python -m pipelines.run --start --wait  # uploads the code, creates or updates t
 python deploy.py                        # the same definition from pipeline.json, with boto3 alone
 \`\`\`
 
-Role, bucket and region of your account stand in \`config.py\`; the programs take them as options too. \`deploy.py\` puts them
-into \`pipeline.json\`; \`pipelines/pipeline.py\` writes the design's other S3 locations out.
+Role, bucket and region of your account stand in \`config.py\`; the programs take them as options too. All of them
+put your bucket in the place of the design's.
 
 Each step with code has a test of its own, \`tests/test_<step>.py\`, which checks that the function takes what the step gives,
 and calls it as SageMaker does. It needs sample files for that: put some into \`tests/data/<step>/<input>/\`, and packages of

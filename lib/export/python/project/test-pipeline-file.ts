@@ -2,24 +2,25 @@
 export const TEST_PIPELINE = `"""The pipeline compiles without AWS and is the one of the design."""
 
 import json
-from pathlib import Path
 
 import pytest
 
+from pipelines.code_locations import read_json
 from pipelines.pipeline import get_pipeline
 
-ROOT = Path(__file__).resolve().parents[1]
 SUFFIXES = {"Model": "-CreateModel", "RegisterModel": "-RegisterModel"}
 
 
 @pytest.fixture(scope="module")
 def compiled(session):
-    return json.loads(get_pipeline(sagemaker_session=session).definition())
+    bucket = read_json("upload.json")["bucket"]
+    pipeline = get_pipeline(default_bucket=bucket, sagemaker_session=session)
+    return json.loads(pipeline.definition())
 
 
 @pytest.fixture(scope="module")
 def designed():
-    return json.loads((ROOT / "pipeline.json").read_text(encoding="utf-8"))
+    return read_json("pipeline.json")
 
 
 def test_has_the_steps_of_the_design(compiled, designed):

@@ -1,0 +1,34 @@
+import type { PipelineDocument } from "../../../pipeline/document";
+import { call, formatted, imported, literal, name } from "../../../python/build";
+import type { ProjectTexts } from "../value-context";
+import { codeFolders } from "./code-folders";
+
+/** The variable of `get_pipeline` that holds the bucket. */
+const BUCKET = "default_bucket";
+
+/** In a project the bucket comes from `config.py` or the caller, and code lies where its content says. */
+export function projectTexts(document: PipelineDocument): ProjectTexts {
+  const { bucket } = document.pipeline;
+  const find = imported("pipelines.code_locations", "code_location");
+  const code = new Map(
+    codeFolders(document).map(({ path, location }) => [
+      location,
+      call(find, {}, [literal(path), name(BUCKET)]),
+    ]),
+  );
+  const start = `s3://${bucket}`;
+  const isInBucket = (text: string) =>
+    isBucketName(bucket) && (text === start || text.startsWith(`${start}/`));
+  return {
+    location: (text) => {
+      const rest = text.slice(start.length);
+      return code.get(text) ?? (isInBucket(text) ? formatted("s3://", BUCKET, rest) : undefined);
+    },
+    bucket: (text) => (isInBucket(`s3://${text}`) ? name(BUCKET) : undefined),
+  };
+}
+
+/** Anything else may stand in a definition for other reasons. */
+function isBucketName(text: string): boolean {
+  return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text);
+}
