@@ -7,6 +7,7 @@
  *
  * Prints a row per definition and SDK, then the totals. Fails when one differs without a listed reason
  * (compile-exports/known-differences.ts),
+ * when the templates' projects do not pass their own tests in an environment of their own (.venv-project-*),
  * when too few steps are purely idiomatic or made by the SDK's own classes, or when Black or ruff objects.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -18,6 +19,7 @@ import { exportDefinition } from "../lib/export/export-definition";
 import { exportPython } from "../lib/export/python/export-python";
 import type { StepReport } from "../lib/export/python/export-report";
 import type { Sdk } from "../lib/steps/python/contract";
+import { err, ok, type Result } from "../lib/utils/result";
 import { type Case, corpusCases, emittedCases, templateCases } from "./compile-exports/cases";
 import {
   compileWith,
@@ -27,6 +29,7 @@ import {
   writeProject,
 } from "./compile-exports/judge";
 import { reasonFor } from "./compile-exports/known-differences";
+import { ownVenv } from "./compile-exports/own-venv";
 import { checkProjects } from "./compile-exports/projects";
 import { table } from "./compile-exports/table";
 
@@ -58,20 +61,23 @@ const { values: options } = parseArgs({
   },
 });
 
-function main(): number {
+async function main(): Promise<number> {
   const cases = wantedCases();
   const folder = options.keep ?? mkdtempSync(path.join(tmpdir(), "exports-"));
+  const sdks = (["v2", "v3"] as const).filter(
+    (sdk) => options.sdk === undefined || options.sdk === sdk,
+  );
+  const projects = templateProjects(sdks, folder);
   let failed = 0;
   let passed = 0;
-  for (const sdk of ["v2", "v3"] as const) {
-    if (options.sdk && options.sdk !== sdk) continue;
+  for (const sdk of sdks) {
     const outcomes = judgeAll(sdk, cases, path.resolve(folder, sdk));
     print(sdk, outcomes);
     const bad = outcomes.filter(({ faults }) => faults.length > 0).length;
     const others = [
       ...shareFaults(sdk, outcomes),
       hasStyleFaults(path.join(folder, sdk)),
-      ...projectFaults(sdk, path.resolve(folder, `projects-${sdk}`)),
+      ...(await projectFaults(projects.find((each) => each.sdk === sdk))),
     ];
     failed += bad + others.filter(Boolean).length;
     passed += outcomes.length - bad + others.filter((isBad) => !isBad).length;
@@ -164,15 +170,42 @@ function print(sdk: Sdk, outcomes: readonly Outcome[]): void {
   );
 }
 
-/** Whether each check of the templates' projects failed; the corpus' run leaves them to the other one. */
-function projectFaults(sdk: Sdk, folder: string): readonly boolean[] {
+interface Projects {
+  readonly sdk: Sdk;
+  readonly folder: string;
+  readonly venv: Promise<Result<string, string>>;
+}
+
+/** Has their environments made, beside the compiling; the corpus' run leaves the projects to the other one. */
+function templateProjects(sdks: readonly Sdk[], folder: string): readonly Projects[] {
   if (options.corpus !== undefined || options.only !== undefined) return [];
+  return sdks.map((sdk) => {
+    const root = path.resolve(folder, `projects-${sdk}`);
+    const [first] = templateCases();
+    const install = path.join(root, "install");
+    if (first) writeProject(install, exportPython(first.document, { sdk, library }).files);
+    return { sdk, folder: root, venv: settled(ownVenv(sdk, install)) };
+  });
+}
+
+/** Whether each check of the templates' projects failed. */
+async function projectFaults(projects: Projects | undefined): Promise<readonly boolean[]> {
+  if (!projects) return [];
+  const made = await projects.venv;
+  if (!made.ok) console.log(`  FAULT  ${made.error}`);
+  if (!made.ok) return [true];
+  const venv = made.value;
   return templateCases().flatMap((each) =>
-    checkProjects(each, { sdk, library, folder }).map(({ name, fault }) => {
+    checkProjects(each, { ...projects, library, venv }).map(({ name, fault }) => {
       console.log(fault === "" ? `  passed ${name}` : `  FAULT  ${name}\n${fault}`);
       return fault !== "";
     }),
   );
+}
+
+/** It may fail long before somebody asks. */
+function settled(venv: Promise<string>): Promise<Result<string, string>> {
+  return venv.then(ok, (error: Error) => err(error.message));
 }
 
 function count(reports: readonly StepReport[], wanted: StepReport["form"]): number {
@@ -209,4 +242,4 @@ function hasStyleFaults(folder: string): boolean {
   return faults !== "";
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
 import type { ShapeLibrary } from "../../lib/aws/shape-library";
 import { exportPython, exportStepProject } from "../../lib/export/python/export-python";
 import type { Sdk } from "../../lib/steps/python/contract";
 import type { Case } from "./cases";
 import { PYTHON, styleFaults, writeProject } from "./judge";
+import { runOwnTests } from "./own-venv";
 
 /** One thing that an exported project has to do. */
 export interface ProjectCheck {
@@ -17,21 +19,24 @@ interface ProjectOptions {
   readonly sdk: Sdk;
   readonly library: ShapeLibrary;
   readonly folder: string;
+  /** The environment that was made of the project's own lists. */
+  readonly venv: string;
 }
 
 /** The projects of a template pass their own tests; its functions run as the service would run them. */
 export function checkProjects(
   { id, document }: Case,
-  { sdk, library, folder }: ProjectOptions,
+  { sdk, library, folder, venv }: ProjectOptions,
 ): readonly ProjectCheck[] {
   const classes = path.join(folder, `${id}-classes`);
   const functions = path.join(folder, `${id}-functions`);
   writeProject(classes, exportPython(document, { sdk, library }).files);
   writeProject(functions, exportStepProject(document, { sdk, library }).files);
+  for (const root of [classes, functions]) addSamples(id, root);
   const run = ["test/sdk/run_step_functions.py", functions, functionData(id)];
   return [
-    ownTests(`${sdk} ${id}: tests of the project`, classes, sdk),
-    ownTests(`${sdk} ${id}: tests of the project with functions`, functions, sdk),
+    ownTests(`${sdk} ${id}: tests of the project`, classes, venv),
+    ownTests(`${sdk} ${id}: tests of the project with functions`, functions, venv),
     check(`${sdk} ${id}: functions run`, sdk, run),
     { name: `${sdk} ${id}: form of the project with functions`, fault: styleFaults(functions) },
   ];
@@ -42,8 +47,16 @@ function functionData(id: string): string {
   return `test/sdk/template_data/${id.replace(/^template-/, "").replaceAll("-", "_")}.py`;
 }
 
-function ownTests(name: string, root: string, sdk: Sdk): ProjectCheck {
-  return check(name, sdk, ["-m", "pytest", "-q", "-p", "no:cacheprovider"], root);
+/** Sample files for the code of a template, laid where its engineer would put them. */
+function addSamples(id: string, root: string): void {
+  const samples = path.join("test/sdk/sample_data", id);
+  if (existsSync(samples)) cpSync(samples, path.join(root, "tests/data"), { recursive: true });
+}
+
+function ownTests(name: string, root: string, venv: string): ProjectCheck {
+  const { isPassed, text } = runOwnTests(root, venv);
+  const counts = text.match(/\d+ passed[^=\n]*/)?.[0] ?? "";
+  return { name: `${name}, in its own environment: ${counts}`, fault: isPassed ? "" : text };
 }
 
 function check(name: string, sdk: Sdk, parameters: readonly string[], cwd = "."): ProjectCheck {

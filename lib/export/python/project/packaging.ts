@@ -6,9 +6,18 @@ const SDK_RELEASES: Readonly<Record<Sdk, string>> = {
   v3: "sagemaker>=3.27,<4",
 };
 
+/** What pip ends with after it has tried dozens of releases, for minutes; said first, it is quick. */
+const HINTS: Readonly<Record<Sdk, readonly string[]>> = {
+  v2: [],
+  v3: [
+    "# The SDK wants s3fs, whose newer releases want an older botocore than the SDK does.",
+    "s3fs==0.4.2",
+  ],
+};
+
 /** `requirements.txt`: what the pipeline's code imports. */
 export function requirements(sdk: Sdk): string {
-  return `boto3\n${SDK_RELEASES[sdk]}\n`;
+  return ["boto3", SDK_RELEASES[sdk], ...HINTS[sdk], ""].join("\n");
 }
 
 /** `requirements-dev.txt`: what the tests and the checks of form need on top. */

@@ -25,6 +25,7 @@ export function readme({ document, sdk, reports, warnings }: ReadmeSource): stri
     ["## Steps", ...stepLines(document)].join("\n\n"),
     document.parameters.length === 0 ? "" : `## Parameters\n\n${parameterTable(document)}`,
     USE,
+    INSTALL_NOTES[sdk],
     exactSection(reports),
     warnings.length === 0
       ? ""
@@ -68,6 +69,12 @@ function exactSection(reports: readonly StepReport[]): string {
 function lines(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }
+
+/** Sizes of a fresh environment on Linux, with the lists of this project. */
+const INSTALL_NOTES: Readonly<Record<Sdk, string>> = {
+  v2: "The environment takes about 0.4 GB.",
+  v3: "SDK v3 brings MLflow, PyArrow and SciPy with it, but no PyTorch: the environment takes about 1.1 GB.",
+};
 
 const USE = `## Use
 
