@@ -32,8 +32,18 @@ describe("a tuning step in SDK v3", () => {
     expect(text).toContain('hyper_parameter_tuning_job_name="earlier"');
   });
 
+  it("has a number of jobs that the pipeline gives added", () => {
+    const { text, reports } = v3({
+      Type: "Tuning",
+      Arguments: tuning({ jobs: { Get: "Parameters.Jobs" } }),
+    });
+
+    expect(reports).toMatchObject([{ form: "extended" }]);
+    expect(text).toMatch(/"ResourceLimits": \{\s*"MaxNumberOfTrainingJobs": /);
+    expect(text).not.toContain("max_jobs");
+  });
+
   it.each([
-    ["a number of jobs that the pipeline gives", { jobs: { Get: "Parameters.Jobs" } }],
     ["a setting that the tuner does not pass on", { job: { EnableNetworkIsolation: true } }],
     ["hyperparameters that are none", { job: { StaticHyperParameters: {} } }],
     ["a fixed value of what is searched", { job: { StaticHyperParameters: { alpha: "1" } } }],
@@ -61,6 +71,32 @@ it.each([
   };
 
   expect(v3({ Type: "Transform", Arguments }).reports).toMatchObject([{ form }]);
+});
+
+it("keeps the class of a processing step, and its key, where an input is a query", () => {
+  const Arguments = {
+    RoleArn: JOB.RoleArn,
+    AppSpecification: { ImageUri: "image" },
+    ProcessingInputs: [{ InputName: "rows", DatasetDefinition: { InputMode: "File" } }],
+    ProcessingOutputConfig: {
+      KmsKeyId: "key",
+      Outputs: [
+        { OutputName: "rows", AppManaged: true, FeatureStoreOutput: { FeatureGroupName: "g" } },
+      ],
+    },
+    ProcessingResources: { ClusterConfig: JOB.ResourceConfig },
+  };
+  const { text, reports } = v3({ Type: "Processing", Arguments });
+
+  expect(reports).toMatchObject([
+    {
+      form: "extended",
+      reasons: [
+        "Processor leaves out inputs that are queries and outputs that go to a feature store",
+      ],
+    },
+  ]);
+  expect(text).toContain('"KmsKeyId": "key"');
 });
 
 it("makes a model of several containers from a chain of them", () => {

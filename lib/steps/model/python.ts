@@ -19,6 +19,14 @@ import { chainBuilder, model, modelBuilder } from "./python-model";
 
 /** `ModelStep` over what `Model.create` (v2) or `ModelBuilder.build` (v3) would start. */
 export const modelEmitter: StepEmitter = {
+  missing: [
+    {
+      sdk: "v3",
+      path: "Arguments.ModelName",
+      lack: "ModelBuilder leaves out",
+      of: "the name of the model",
+    },
+  ],
   emit(source, to) {
     const { args } = source;
     if (isExpression(args.peek("ExecutionRoleArn")))

@@ -26,7 +26,7 @@ const REDSHIFT = {
 export function datasetInput(input: Members, to: Emission): PyExpression | Refusal {
   const definition = input.takeObject("DatasetDefinition");
   const name = input.take("InputName");
-  if (to.sdk === "v3" || !definition) return refusal("an input reads a dataset definition");
+  if (!definition) return refusal("an input reads a dataset definition");
   if (name === undefined || input.peek("S3Input") !== undefined)
     return refusal("an input that reads a dataset definition has no name, or a place too");
   const distribution = definition.take("DataDistributionType");

@@ -1,6 +1,6 @@
 import { attribute, call, imported, type Keywords, list, literal } from "../../python/build";
 import type { PyExpression } from "../../python/tree";
-import { isJsonArray } from "../../utils/json";
+import { isJsonArray, type JsonValue } from "../../utils/json";
 import {
   type Emission,
   isRefusal,
@@ -15,21 +15,29 @@ import { stepKeywords } from "../python/step-keywords";
 import { processingInput, processingOutput, type ScriptInput, scriptInput } from "./python-inputs";
 import { networkConfig } from "./python-network";
 
+const INPUTS = "ProcessingInputs";
 const OUTPUTS = "ProcessingOutputConfig.Outputs";
+const LEFT_OUT = { sdk: "v3", lack: "Processor leaves out" } as const;
 
 export const processingEmitter: StepEmitter = {
   missing: [
     {
-      sdk: "v3",
+      ...LEFT_OUT,
+      path: `Arguments.${INPUTS}.DatasetDefinition`,
+      whole: `Arguments.${INPUTS}`,
+      of: "inputs that are queries",
+    },
+    {
+      ...LEFT_OUT,
       path: `Arguments.${OUTPUTS}.FeatureStoreOutput`,
-      whole: `Arguments.${OUTPUTS}`,
-      lack: "Processor leaves out",
+      whole: "Arguments.ProcessingOutputConfig",
       of: "outputs that go to a feature store",
     },
+    { ...LEFT_OUT, path: "Arguments.ProcessingJobName", of: "the name of the job" },
   ],
   emit: (source, to) => {
     const { args } = source;
-    const script = scriptOf(args);
+    const script = scriptOf(args, to);
     const runs = runKeywords(args, to, script);
     if (isRefusal(runs)) return runs;
     const settings = processorKeywords(args, to, script);
@@ -48,9 +56,9 @@ export const processingEmitter: StepEmitter = {
 };
 
 /** The script that the job runs, when the entry point and the last input are about one file. */
-function scriptOf(args: Members): ScriptInput | undefined {
-  const inputs = args.peek("ProcessingInputs");
-  const last = isJsonArray(inputs) ? inputs.at(-1) : undefined;
+function scriptOf(args: Members, to: Emission): ScriptInput | undefined {
+  const inputs = args.peek(INPUTS);
+  const last = isJsonArray(inputs) && isTaken(inputs, to) ? inputs.at(-1) : undefined;
   return scriptInput(last, args.peek("AppSpecification.ContainerEntrypoint"));
 }
 
@@ -59,12 +67,12 @@ function runKeywords(
   to: Emission,
   script: ScriptInput | undefined,
 ): Keywords | Refusal {
-  const inputs = itemsOf(args, "ProcessingInputs");
+  const inputs = itemsOf(args, INPUTS, to);
   const own = script ? inputs.slice(0, -1) : inputs;
   if (script) inputs.at(-1)?.takeAll();
   const read = allWritten(own.map((input) => processingInput(input, to)));
   if (isRefusal(read)) return read;
-  const outputs = to.sdk === "v3" && hasFeatureStore(args) ? [] : itemsOf(args, OUTPUTS);
+  const outputs = itemsOf(args, OUTPUTS, to);
   const written = allWritten(outputs.map((output) => processingOutput(output, to)));
   if (isRefusal(written)) return written;
   return {
@@ -73,12 +81,6 @@ function runKeywords(
     outputs: written.length > 0 ? list(written) : undefined,
     arguments: to.value(args.take("AppSpecification.ContainerArguments")),
   };
-}
-
-/** SDK v3 leaves such outputs out, so that all have to be added to what it writes. */
-function hasFeatureStore(args: Members): boolean {
-  const outputs = args.peek(OUTPUTS);
-  return isJsonArray(outputs) && outputs.some((each) => Object(each).FeatureStoreOutput);
 }
 
 function processorKeywords(
@@ -106,7 +108,9 @@ function processorKeywords(
     instance_type: to.value(type),
     volume_size_in_gb: volume === 30 ? undefined : to.value(volume),
     volume_kms_key: to.value(args.take(`${cluster}.VolumeKmsKeyId`)),
-    output_kms_key: to.value(args.take("ProcessingOutputConfig.KmsKeyId")),
+    output_kms_key: writesOutputs(args, to)
+      ? to.value(args.take("ProcessingOutputConfig.KmsKeyId"))
+      : undefined,
     max_runtime_in_seconds: to.value(args.take("StoppingCondition.MaxRuntimeInSeconds")),
     env: to.value(args.take("Environment")),
     tags: to.value(args.take("Tags")),
@@ -115,10 +119,27 @@ function processorKeywords(
   };
 }
 
-/** Items of a list that says something; an empty one stays, since the SDK leaves it out. */
-function itemsOf(args: Members, path: string): readonly Members[] {
+/** The SDK leaves the key out where there are no outputs. */
+function writesOutputs(args: Members, to: Emission): boolean {
+  const outputs = args.peek(OUTPUTS);
+  return isJsonArray(outputs) && outputs.length > 0 && isTaken(outputs, to);
+}
+
+/**
+ * Items of a list that says something; an empty one stays, since the SDK leaves it out, and so does one that it would
+ * write in part.
+ */
+function itemsOf(args: Members, path: string, to: Emission): readonly Members[] {
   const list = args.peek(path);
-  return isJsonArray(list) && list.length > 0 ? (args.takeItems(path) ?? []) : [];
+  const isWritten = isJsonArray(list) && list.length > 0 && isTaken(list, to);
+  return isWritten ? (args.takeItems(path) ?? []) : [];
+}
+
+/** SDK v3 leaves queries and feature stores out, so that all inputs or outputs have to be added to what it writes. */
+function isTaken(list: readonly JsonValue[], to: Emission): boolean {
+  const isLeftOut = (each: JsonValue) =>
+    Object(each).DatasetDefinition !== undefined || Object(each).FeatureStoreOutput !== undefined;
+  return to.sdk === "v2" || !list.some(isLeftOut);
 }
 
 function allWritten(items: readonly (PyExpression | Refusal)[]): readonly PyExpression[] | Refusal {

@@ -20,8 +20,15 @@ import { tunedTrainer } from "./python-trainer";
 
 const TUNER = { v2: "sagemaker.tuner", v3: "sagemaker.train.tuner" };
 
+const LIMITS = "Arguments.HyperParameterTuningJobConfig.ResourceLimits";
+const PLAIN = {
+  sdk: "v3",
+  lack: "HyperparameterTuner takes no value of the pipeline for",
+} as const;
+
 /** `TuningStep` over what `HyperparameterTuner.fit` (v2) or `.tune` (v3) would start. */
 export const tuningEmitter: StepEmitter = {
+  missing: [{ ...PLAIN, path: LIMITS, of: "how many jobs it starts and for how long" }],
   emit: (source, to) => {
     const { args } = source;
     const isOne = args.peek("TrainingJobDefinitions") === undefined;
