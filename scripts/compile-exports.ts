@@ -35,9 +35,9 @@ import { table } from "./compile-exports/table";
 
 const FORMS = ["idiomatic", "extended", "exact"] as const;
 /** Least share of steps that must be made by the SDK's own classes with nothing added, where the corpus is in. */
-const LEAST_IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.77 };
+const LEAST_IDIOMATIC: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.81 };
 /** The same, with steps counted that had members added. */
-const LEAST_IN_SDK_CLASSES: Readonly<Record<Sdk, number>> = { v2: 0.95, v3: 0.9 };
+const LEAST_IN_SDK_CLASSES: Readonly<Record<Sdk, number>> = { v2: 0.96, v3: 0.94 };
 const SHOWN_DIFFERENCES = 3;
 
 interface Outcome {
