@@ -17,6 +17,7 @@ import config
 def main() -> None:
     options = parse_options()
     os.environ.setdefault("AWS_DEFAULT_REGION", options.region)
+    os.environ["AWS_EC2_METADATA_DISABLED"] = "true"  # nobody looks there for keys
     with contextlib.redirect_stdout(sys.stderr):  # the SDK talks while it works
         text = definition(options)
     if options.output:

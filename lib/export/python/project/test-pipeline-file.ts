@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from pipelines import get_definition
 from pipelines.code_locations import read_json
 from pipelines.pipeline import get_pipeline
 
@@ -29,6 +30,13 @@ def test_has_the_steps_of_the_design(compiled, designed):
 
 def test_has_the_parameters_of_the_design(compiled, designed):
     assert compiled["Parameters"] == designed.get("Parameters", [])
+
+
+def test_prints_the_definition_and_nothing_else(capsys, monkeypatch, designed):
+    monkeypatch.setattr("sys.argv", ["get_definition"])
+    get_definition.main()
+    printed = json.loads(capsys.readouterr().out)
+    assert outline(printed["Steps"]) == outline(designed["Steps"])
 
 
 def outline(steps):
