@@ -4,6 +4,7 @@ import type { ShapeLibrary } from "../lib/aws/shape-library";
 import { exportPythonFile } from "../lib/export/python/export-python";
 import type { Step } from "../lib/pipeline/document";
 import { pipelineWith, step } from "../lib/pipeline/testing";
+import { STEP_KINDS } from "../lib/steps/registry";
 import type { JsonObject } from "../lib/utils/json";
 
 let library: ShapeLibrary;
@@ -200,6 +201,22 @@ it("reads the result of a query, when it is said how it is distributed and read"
   expect(formsOf(query(whole))).toEqual(["idiomatic"]);
   expect(v2(query(whole)).text).toContain("athena_dataset_definition=AthenaDatasetDefinition(");
   expect(formsOf(query(silent))).toEqual(["exact"]);
+});
+
+it("leaves the image of a check to the SDK in the region of the design only", () => {
+  const check = (region: string) => {
+    const entry = STEP_KINDS.find(({ kind }) => kind === "data-quality-check");
+    const context = { name: "Check", roleArn: "arn:aws:iam::111122223333:role/R", bucket: "b" };
+    return step("Check", entry?.start({ ...context, region }).definition ?? {});
+  };
+  const { region } = pipelineWith().pipeline;
+  const [there] = v2(check("us-west-2")).reports;
+
+  expect(formsOf(check(region))).toEqual(["idiomatic"]);
+  expect(there?.form).toBe("extended");
+  expect(there?.reasons).toEqual([
+    "QualityCheckStep takes its image from the region in which the pipeline is built",
+  ]);
 });
 
 describe("a search over several training jobs", () => {

@@ -13,6 +13,7 @@ interface DraftPlace {
   /** Variables of objects that earlier steps made, by what they are. */
   readonly shared: ReadonlyMap<string, PyName>;
   readonly role: string;
+  readonly region: string;
   readonly keepsJobNames: boolean;
   readonly stepNames: ReadonlySet<string>;
   /** Variable of the step that is being written. */
@@ -37,6 +38,10 @@ export class StepDraft implements Emission {
 
   get sdk(): Sdk {
     return this.#place.context.sdk;
+  }
+
+  get region(): string {
+    return this.#place.region;
   }
 
   get keepsJobNames(): boolean {

@@ -53,6 +53,7 @@ export function writeSteps(source: StepsSource): StepsWritten {
         names: source.names,
         shared,
         role: source.role,
+        region: source.document.pipeline.region,
         keepsJobNames: source.keepsJobNames,
         stepNames,
         variable: variable.name,

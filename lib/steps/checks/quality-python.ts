@@ -20,6 +20,13 @@ const MODEL_VARIABLES = [
 
 /** `QualityCheckStep` with the configuration of a check of data or of a model. */
 export const qualityCheckEmitter: StepEmitter = {
+  missing: [
+    {
+      path: "Arguments.AppSpecification.ImageUri",
+      lack: "QualityCheckStep takes",
+      of: "its image from the region in which the pipeline is built",
+    },
+  ],
   emit(source, to) {
     const { args, members } = source;
     const missing = SETTINGS.find((setting) => members.peek(setting) === undefined);
@@ -30,7 +37,7 @@ export const qualityCheckEmitter: StepEmitter = {
       );
     const format = datasetFormat(args.take("Environment.dataset_format"), to);
     if (!format) return refusal("the format of its data set is spelt otherwise than Python would");
-    const files = takeQualityFiles(args);
+    const files = takeQualityFiles(args, to);
     if (!files) return refusal("it reads other than one data set, or writes other than one output");
 
     const present = (path: string) =>

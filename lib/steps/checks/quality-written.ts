@@ -1,5 +1,6 @@
-import { frameworkImage, regionsOfImage } from "../../aws/framework-images";
+import { frameworkImage } from "../../aws/framework-images";
 import type { JsonValue } from "../../utils/json";
+import type { Emission } from "../python/contract";
 import type { Members } from "../python/members";
 
 const DATASET_PATH = "/opt/ml/processing/input/baseline_dataset_input";
@@ -24,13 +25,13 @@ interface QualityFiles {
  *
  * @returns undefined where there is not one data set and one output.
  */
-export function takeQualityFiles(args: Members): QualityFiles | undefined {
+export function takeQualityFiles(args: Members, { region }: Emission): QualityFiles | undefined {
   const [input, ...inputs] = args.takeItems("ProcessingInputs") ?? [];
   const [output, ...outputs] = args.takeItems("ProcessingOutputConfig.Outputs") ?? [];
   if (!(input && output) || inputs.length + outputs.length > 0) return undefined;
 
-  if (isMonitorImage(args.peek("AppSpecification.ImageUri")))
-    args.take("AppSpecification.ImageUri");
+  const image = frameworkImage("modelMonitor", region);
+  if (image !== undefined) args.takeWritten("AppSpecification.ImageUri", image);
   for (const [name, value] of Object.entries(VARIABLES))
     args.takeWritten(`Environment.${name}`, value);
 
@@ -49,11 +50,4 @@ export function takeQualityFiles(args: Members): QualityFiles | undefined {
   const dataset = input.take("S3Input.S3Uri");
   const place = output.take("S3Output.S3Uri");
   return dataset === undefined || place === undefined ? undefined : { dataset, output: place };
-}
-
-/** AWS's own, in any region: the SDK takes that of the session's. */
-function isMonitorImage(image: JsonValue | undefined): boolean {
-  return regionsOfImage("modelMonitor").some(
-    (region) => frameworkImage("modelMonitor", region) === image,
-  );
 }

@@ -81,6 +81,8 @@ export interface Emission {
   readonly sdk: Sdk;
   /** True where the pipeline keeps the names of jobs; all jobs have one then. SDK v2 only. */
   readonly keepsJobNames: boolean;
+  /** Of the design, in which its project runs by default. */
+  readonly region: string;
   /** The `PipelineSession`. */
   readonly session: PyName;
   /** Module by generation: `to.module({ v2: "sagemaker.workflow.steps", v3: "sagemaker.mlops.workflow.steps" })`. */
