@@ -1,8 +1,8 @@
 /**
  * Exports designs as Python, has the real SDKs compile them, and compares what comes out with our definition.
  *
- *     npx tsx scripts/compile-exports.ts                        templates and test/oracle/sdk_emitted
- *     npx tsx scripts/compile-exports.ts --corpus ../shared     the corpus' definitions too
+ *     npx tsx scripts/compile-exports.ts                        templates, test/oracle/sdk_emitted, test/sdk/definitions
+ *     npx tsx scripts/compile-exports.ts --corpus ../shared     the corpus' definitions in place of the last
  *     … --only <part of a name>    … --sdk v2|v3    … --keep <folder>    … --report <file>
  *
  * Prints a row per definition and SDK, then the totals. Fails when one differs without a listed reason
@@ -20,7 +20,13 @@ import { exportPython } from "../lib/export/python/export-python";
 import type { StepReport } from "../lib/export/python/export-report";
 import type { Sdk } from "../lib/steps/python/contract";
 import { err, ok, type Result } from "../lib/utils/result";
-import { type Case, corpusCases, emittedCases, templateCases } from "./compile-exports/cases";
+import {
+  type Case,
+  corpusCases,
+  emittedCases,
+  ownCases,
+  templateCases,
+} from "./compile-exports/cases";
 import {
   compileWith,
   type Job,
@@ -94,7 +100,7 @@ async function main(): Promise<number> {
 function wantedCases(): readonly Case[] {
   const { only = "", corpus } = options;
   const own = [...templateCases(), ...emittedCases()];
-  if (corpus === undefined) return own.filter(({ id }) => id.includes(only));
+  if (corpus === undefined) return [...own, ...ownCases()].filter(({ id }) => id.includes(only));
   const { cases, invalid } = corpusCases(corpus, library);
   console.log(`Left out, because they do not pass validation: ${invalid.join(", ") || "none"}`);
   return [...own, ...cases].filter(({ id }) => id.includes(only));

@@ -25,6 +25,11 @@ export function emittedCases(): readonly Case[] {
   return casesIn("test/oracle/sdk_emitted", /^v[23]_.*\.json$/);
 }
 
+/** Definitions of our own for what neither the SDKs' nor the corpus' hold: corners of what the emitters say. */
+export function ownCases(): readonly Case[] {
+  return casesIn("test/sdk/definitions", /\.json$/);
+}
+
 /** The corpus' definitions that pass validation, and the names of those that do not. */
 export function corpusCases(
   root: string,

@@ -10,7 +10,7 @@ import {
   type StepEmitter,
   type StepSource,
 } from "../python/contract";
-import { jobName } from "../python/job-name";
+import { jobName, missingJobName } from "../python/job-name";
 import type { Members } from "../python/members";
 import { modelStepName } from "../python/model-step-name";
 import { mlops } from "../python/modules";
@@ -20,6 +20,7 @@ import { chainBuilder, model, modelBuilder } from "./python-model";
 /** `ModelStep` over what `Model.create` (v2) or `ModelBuilder.build` (v3) would start. */
 export const modelEmitter: StepEmitter = {
   missing: [
+    missingJobName("ModelName"),
     {
       sdk: "v3",
       path: "Arguments.ModelName",

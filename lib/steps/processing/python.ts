@@ -8,7 +8,7 @@ import {
   refusal,
   type StepEmitter,
 } from "../python/contract";
-import { jobName } from "../python/job-name";
+import { jobName, missingJobName } from "../python/job-name";
 import type { Members } from "../python/members";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
@@ -21,6 +21,7 @@ const LEFT_OUT = { sdk: "v3", lack: "Processor leaves out" } as const;
 
 export const processingEmitter: StepEmitter = {
   missing: [
+    missingJobName("ProcessingJobName"),
     {
       ...LEFT_OUT,
       path: `Arguments.${INPUTS}.DatasetDefinition`,

@@ -1,7 +1,7 @@
 import { isExpression } from "../../pipeline/expression";
 import { attribute, call, imported, literal } from "../../python/build";
 import { refusal, type StepEmitter } from "../python/contract";
-import { jobName } from "../python/job-name";
+import { jobName, missingJobName } from "../python/job-name";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
 
@@ -10,6 +10,7 @@ const DATA = "TransformInput.DataSource.S3DataSource";
 
 /** `TransformStep` over what `Transformer.transform` would start. */
 export const transformEmitter: StepEmitter = {
+  missing: [missingJobName("TransformJobName")],
   emit(source, to) {
     const { args } = source;
     const take = (path: string) => to.value(args.take(path));

@@ -7,6 +7,7 @@ import {
   refusal,
   type StepEmitter,
 } from "../python/contract";
+import { missingJobName } from "../python/job-name";
 import type { Members } from "../python/members";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
@@ -28,7 +29,10 @@ const PLAIN = {
 
 /** `TuningStep` over what `HyperparameterTuner.fit` (v2) or `.tune` (v3) would start. */
 export const tuningEmitter: StepEmitter = {
-  missing: [{ ...PLAIN, path: LIMITS, of: "how many jobs it starts and for how long" }],
+  missing: [
+    missingJobName("HyperParameterTuningJobName"),
+    { ...PLAIN, path: LIMITS, of: "how many jobs it starts and for how long" },
+  ],
   emit: (source, to) => {
     const { args } = source;
     const isOne = args.peek("TrainingJobDefinitions") === undefined;
