@@ -22,7 +22,7 @@ export function assumeValue({ name, declared, comparedWith, random }: Assumption
   const type = declared ?? typeLike(near) ?? (QUALITY.test(name) ? "Float" : "String");
   switch (type) {
     case "Integer":
-      return Math.round(numberNear(near, { name, random }));
+      return Math.round(numberNear(near, { name, random })) + 0; // + 0 takes the sign off -0
     case "Float":
       return Number(numberNear(near, { name, random }).toPrecision(3));
     case "Boolean":
