@@ -6,7 +6,7 @@ import { exportTerraform } from "@/lib/export/infrastructure/terraform";
 import { workflow } from "@/lib/export/python/project/workflow";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { isEventTrigger } from "@/lib/pipeline/trigger";
-import { attritionPipeline } from "@/lib/templates/attrition";
+import { TEMPLATES } from "@/lib/templates/templates";
 import type { JsonValue } from "@/lib/utils/json";
 import { diceFrom } from "../random-designs/dice";
 import { BatchReader } from "./batch-reader";
@@ -138,7 +138,7 @@ function branchOf(pattern: string): string {
 async function forEachDesign(
   visit: (document: PipelineDocument, index: number) => void | Promise<void>,
 ): Promise<void> {
-  const documents = [...emittedDocuments(), attritionPipeline()];
+  const documents = [...emittedDocuments(), ...TEMPLATES.map(({ build }) => build())];
   const dice = diceFrom(SEED);
   for (let index = 0; index < DESIGNS; index += 1) {
     try {
