@@ -1,9 +1,11 @@
 """Stands in for boto3 where a template's code asks an endpoint: it answers with twice the first feature.
 
-A body that holds the word `refused` is refused.
+A body that holds the word `refused` is refused, one that holds `wordy` gets words.
 """
 
 import io
+
+from botocore.exceptions import ClientError
 
 
 def client(service):
@@ -15,5 +17,7 @@ class Runtime:
     def invoke_endpoint(self, EndpointName, ContentType, Accept, Body):
         assert (EndpointName, ContentType, Accept) == ("candidate", "text/csv", "text/csv")
         if "refused" in Body:
-            raise RuntimeError("the model refused the request")
+            raise ClientError("the model refused the request")
+        if "wordy" in Body:
+            return {"Body": io.BytesIO(b"no idea")}
         return {"Body": io.BytesIO(f"{2 * float(Body.split(',')[0])}\n".encode())}

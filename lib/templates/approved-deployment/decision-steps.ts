@@ -8,7 +8,7 @@ import type { JsonObject, JsonValue } from "../../utils/json";
 import { outputOf } from "../build/output-of";
 import { stepOf, type TemplateContext } from "../build/step-of";
 
-const FAILURES = result("failures");
+const FAILED = result("failed_requests");
 const SLOW = result("p95_ms");
 const MISS = result("largest_miss");
 
@@ -21,7 +21,7 @@ export function healthyStep(): Step {
   return stepOf(condition, "Healthy", {
     Arguments: {
       Conditions: [
-        test("Equals", FAILURES, 0),
+        test("Equals", FAILED, 0),
         test("LessThanOrEqualTo", SLOW, { Get: "Parameters.MaxLatencyMs" }),
         test("LessThanOrEqualTo", MISS, { Get: "Parameters.MaxMiss" }),
       ],
@@ -51,13 +51,13 @@ export function shiftTrafficStep({ region }: TemplateContext, deploy: Step): Ste
 /** *Stop* leaves the live endpoint alone and says what the candidate did wrong. */
 export function stopStep(): Step {
   const values: readonly Operand[] = [
-    "The candidate takes no traffic: ",
-    FAILURES,
-    " requests failed, 95 % took up to ",
+    "The candidate takes no traffic. Requests that failed: ",
+    FAILED,
+    " (allowed: 0); 95 % took up to ",
     SLOW,
     " ms (allowed: ",
     { kind: "parameter", name: "MaxLatencyMs" },
-    "), the largest miss was ",
+    "); the largest miss was ",
     MISS,
     " (allowed: ",
     { kind: "parameter", name: "MaxMiss" },

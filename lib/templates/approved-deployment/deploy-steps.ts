@@ -56,7 +56,7 @@ export function smokeTestStep(context: TemplateContext, deploy: Step): Step {
       endpoint_name: { type: "String", value: outputOf(endpoint, deploy, "EndpointName") },
     },
     returns: [
-      { name: "failures", type: "Integer" },
+      { name: "failed_requests", type: "Integer" },
       { name: "p95_ms", type: "Float" },
       { name: "largest_miss", type: "Float" },
     ],
