@@ -173,6 +173,9 @@ describe("a project", () => {
     expect(["train", "s3://trains/x", "s3://trai", "a s3://train/x"].map(value)).toEqual(
       Array(4).fill(undefined),
     );
+    const bucket = (text: string) => projectTexts(pipelineIn("train")).bucket(text);
+    expect(bucket("train/models")).toEqual(formatted("", "default_bucket", "/models"));
+    expect(bucket("trains")).toBe(undefined);
     expect(value("s3://train/{x}")).toEqual(formatted("s3://", "default_bucket", "/{x}"));
     expect(projectTexts(pipelineIn("")).location("s3:///x")).toBe(undefined);
   });

@@ -24,7 +24,10 @@ export function projectTexts(document: PipelineDocument): ProjectTexts {
       const rest = text.slice(start.length);
       return code.get(text) ?? (isInBucket(text) ? formatted("s3://", BUCKET, rest) : undefined);
     },
-    bucket: (text) => (isInBucket(`s3://${text}`) ? name(BUCKET) : undefined),
+    bucket: (text) => {
+      if (!isInBucket(`s3://${text}`)) return undefined;
+      return text === bucket ? name(BUCKET) : formatted("", BUCKET, text.slice(bucket.length));
+    },
   };
 }
 
