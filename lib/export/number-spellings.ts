@@ -44,6 +44,6 @@ function ownerPath(
 }
 
 /** A stored spelling goes into the text as it is, so it must be a JSON number and nothing else. */
-function isNumberText(text: string): boolean {
+export function isNumberText(text: string): boolean {
   return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text);
 }

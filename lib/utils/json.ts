@@ -9,6 +9,12 @@ export interface JsonObject {
 export type JsonPath = readonly JsonKey[];
 export type JsonKey = string | number;
 
+/** An entry of a list or an object, told by what holds it: the same value may stand in many places. */
+export interface JsonPlace {
+  readonly of: object;
+  readonly key: JsonKey;
+}
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

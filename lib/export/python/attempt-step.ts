@@ -1,16 +1,17 @@
 import type { Step, StepDefinitionJson } from "../../pipeline/document";
 import type { PyExpression } from "../../python/tree";
-import type { Emission, StepEmitter } from "../../steps/python/contract";
+import type { StepEmitter } from "../../steps/python/contract";
 import { Members } from "../../steps/python/members";
 import type { JsonObject, JsonValue } from "../../utils/json";
 import { err, ok, type Result } from "../../utils/result";
 import { membersAt } from "./members-at";
 import { reasonsOfLeft } from "./reasons-of-left";
+import type { StepDraft } from "./step-draft";
 
 interface Attempt {
   readonly step: Step;
   readonly definition: StepDefinitionJson;
-  readonly to: Emission;
+  readonly to: StepDraft;
 }
 
 /** The SDK's class, and what it has no place for. */
@@ -30,8 +31,8 @@ export function attemptStep(
   if (!emitter) return err([`SDK ${to.sdk} has no class for ${type} steps`]);
   if (hasRoleByName(Arguments)) return err(["the SDK would look its role up by name"]);
 
-  const args = new Members(Arguments);
-  const members = new Members(beside);
+  const args = new Members(Arguments, to.takenNumbers);
+  const members = new Members(beside, to.takenNumbers);
   const written = emitter.emit({ name, type, args, members, step }, to);
   if (written.kind === "refusal") return err([written.reason]);
   const left = [...args.leftPaths().map((path) => ["Arguments", ...path]), ...members.leftPaths()];

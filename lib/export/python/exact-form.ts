@@ -16,13 +16,14 @@ export function exactClass(className: ExactClassName, home: ExactHome): PyExpres
 
 /** A step as `ExactStep(…)`: its request as AWS's JSON with pipeline variables inside, nothing left out. */
 export function exactStep(
-  { Name, Type, Arguments, DependsOn, ...members }: StepDefinitionJson,
+  definition: StepDefinitionJson,
   to: Emission,
   home: ExactHome,
 ): PyExpression {
+  const { Name, Type, Arguments, DependsOn, ...members } = definition;
   const order = orderOf(DependsOn);
   const others = Object.entries(members).map(
-    ([member, value]) => [member, to.value(value)] as const,
+    ([key, value]) => [key, to.value(value, { of: definition, key })] as const,
   );
   const kept =
     DependsOn !== undefined && !order ? [["DependsOn", to.value(DependsOn)] as const] : [];

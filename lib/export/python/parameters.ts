@@ -1,18 +1,19 @@
-import type { Parameter } from "../../pipeline/document";
+import type { Parameter, PipelineDocument } from "../../pipeline/document";
 import { assign, call, imported, list, literal, name } from "../../python/build";
+import { fromJson } from "../../python/from-json";
 import type { NameScope } from "../../python/names";
 import type { PyExpression, PyLiteral, PyStatement } from "../../python/tree";
 import type { Sdk } from "../../steps/python/contract";
 import { core } from "../../steps/python/modules";
 import { isJsonArray, isJsonPrimitive, type JsonObject, type JsonValue } from "../../utils/json";
-
 import type { ProjectTexts, WrittenParameter } from "./value-context";
+import { type WrittenNumbers, writtenLiteral, writtenNumbers } from "./written-numbers";
 
 export interface ParametersWritten {
   readonly statements: readonly PyStatement[];
   readonly variables: ReadonlyMap<string, WrittenParameter>;
   /** Members that the SDK's classes do not take, by parameter. */
-  readonly beside: Readonly<Record<string, JsonObject>>;
+  readonly beside: readonly (readonly [parameter: string, members: PyExpression])[];
 }
 
 interface ParametersPlace {
@@ -23,29 +24,34 @@ interface ParametersPlace {
 
 /** A variable per parameter of the pipeline. */
 export function writeParameters(
-  parameters: readonly Parameter[],
+  { parameters, text }: Pick<PipelineDocument, "parameters" | "text">,
   { sdk, names, texts }: ParametersPlace,
 ): ParametersWritten {
   const statements: PyStatement[] = [];
   const variables = new Map<string, WrittenParameter>();
-  const beside: [string, JsonObject][] = [];
+  const beside: [string, PyExpression][] = [];
   for (const parameter of parameters) {
     const variable = name(names.claim(parameter.Name));
-    const { value, left } = writeParameter(parameter, sdk, texts);
+    const numbers = writtenNumbers(parameter, text?.numbers[`parameter:${parameter.Name}`] ?? {});
+    const { value, left } = writeParameter(parameter, { sdk, texts, numbers });
     statements.push(assign(variable, value));
     variables.set(parameter.Name, { variable, isText: !NUMBERS.has(parameter.Type) });
-    if (Object.keys(left).length > 0) beside.push([parameter.Name, left]);
+    if (Object.keys(left).length === 0) continue;
+    beside.push([parameter.Name, fromJson(left, (leaf, at) => writtenLiteral(leaf, numbers, at))]);
   }
-  return { statements, variables, beside: Object.fromEntries(beside) };
+  return { statements, variables, beside };
 }
 
 function writeParameter(
   { Name, Type, DefaultValue, EnumValues, ...others }: Parameter,
-  sdk: Sdk,
-  texts: ProjectTexts | undefined,
+  {
+    sdk,
+    texts,
+    numbers,
+  }: Pick<ParametersPlace, "sdk" | "texts"> & { readonly numbers: WrittenNumbers },
 ): { readonly value: PyExpression; readonly left: JsonObject } {
   const type = TYPES.has(Type) ? Type : "String";
-  const initial = defaultOf(DefaultValue, type);
+  const initial = defaultOf(DefaultValue, type, numbers);
   const options = type === "String" && EnumValues !== undefined ? optionsOf(EnumValues) : undefined;
   const isAllowed = !options || initial === undefined || includes(EnumValues, initial.value);
   const value = call(imported(core("parameters")[sdk], `Parameter${type}`), {
@@ -72,12 +78,21 @@ const TYPES: ReadonlySet<string> = new Set(["String", "Integer", "Float", "Boole
 const NUMBERS: ReadonlySet<string> = new Set(["Integer", "Float", "Boolean"]);
 
 /** The SDK checks the type of a default; one of another type cannot be said through it. */
-function defaultOf(value: JsonValue | undefined, type: string): PyLiteral | undefined {
+function defaultOf(
+  value: JsonValue | undefined,
+  type: string,
+  numbers: WrittenNumbers,
+): PyLiteral | undefined {
   if (value === undefined || value === null || !isJsonPrimitive(value)) return undefined;
   if (type === "String" || type === "Boolean")
     return typeof value === type.toLowerCase() ? literal(value) : undefined;
   if (typeof value !== "number") return undefined;
-  if (type === "Integer") return Number.isInteger(value) ? literal(value) : undefined;
+  const written = writtenLiteral(value, numbers);
+  if (written.spelling !== undefined) {
+    const isFloat = /[.e]/.test(written.spelling);
+    return isFloat === (type === "Float") ? written : undefined;
+  }
+  if (type === "Integer") return Number.isInteger(value) ? written : undefined;
   return Number.isInteger(value) && /^-?\d+$/.test(String(value))
     ? { ...literal(value), spelling: `${value}.0` }
     : literal(value);

@@ -1,10 +1,9 @@
 import type { PipelineDocument } from "../../pipeline/document";
-import { call, imported, type Keywords, literal } from "../../python/build";
-import { fromJson } from "../../python/from-json";
+import { call, dict, imported, type Keywords, literal } from "../../python/build";
 import type { PyExpression } from "../../python/tree";
 import type { Sdk } from "../../steps/python/contract";
 import { mlops } from "../../steps/python/modules";
-import { isJsonObject, type JsonObject, type JsonValue, jsonEqual } from "../../utils/json";
+import { isJsonObject, type JsonValue, jsonEqual } from "../../utils/json";
 
 interface PipelineMembers {
   readonly keywords: Keywords;
@@ -19,15 +18,18 @@ const DEFAULT_EXPERIMENT = {
 
 interface MembersPlace {
   readonly sdk: Sdk;
-  readonly parameterMembers: Readonly<Record<string, JsonObject>>;
-  readonly stepMembers: Readonly<Record<string, JsonObject>>;
+  /** Members that the pipeline has to add, by the name of what lacks them. */
+  readonly parameterMembers: readonly (readonly [string, PyExpression])[];
+  readonly stepMembers: readonly (readonly [string, PyExpression])[];
+  /** As it stands, without pipeline variables. */
+  plain(json: JsonValue): PyExpression;
   value(json: JsonValue): PyExpression;
 }
 
 /** What the definition holds beside parameters and steps, as arguments of the pipeline. */
 export function pipelineMembers(
   { pipeline }: PipelineDocument,
-  { sdk, parameterMembers, stepMembers, value }: MembersPlace,
+  { sdk, parameterMembers, stepMembers, plain, value }: MembersPlace,
 ): PipelineMembers {
   const {
     Parameters: _,
@@ -40,9 +42,9 @@ export function pipelineMembers(
   if (experiment === "inexpressible")
     left.push(["PipelineExperimentConfig", PipelineExperimentConfig]);
   const exact = {
-    members: ofObject(Object.fromEntries(left)),
-    parameter_members: ofObject(parameterMembers),
-    step_members: ofObject(stepMembers),
+    members: left.length > 0 ? plain(Object.fromEntries(left)) : undefined,
+    parameter_members: named(parameterMembers),
+    step_members: named(stepMembers),
   };
   return {
     keywords: {
@@ -77,6 +79,7 @@ function isWritten(member: string, value: JsonValue): boolean {
   return member === "Metadata" && jsonEqual(value, {});
 }
 
-function ofObject(members: JsonObject): PyExpression | undefined {
-  return Object.keys(members).length > 0 ? fromJson(members) : undefined;
+/** Of several with one name the last one counts, as in a dictionary. */
+function named(members: MembersPlace["stepMembers"]): PyExpression | undefined {
+  return members.length > 0 ? dict([...new Map(members)]) : undefined;
 }

@@ -11,6 +11,7 @@ import {
   name,
   operation,
 } from "../../python/build";
+import { fromJson } from "../../python/from-json";
 import type { PyExpression, PyFunction, PyModule, PyStatement } from "../../python/tree";
 import type { Sdk } from "../../steps/python/contract";
 import { core, mlops } from "../../steps/python/modules";
@@ -26,6 +27,7 @@ import { pipelineMembers } from "./pipeline-members";
 import { pythonValue } from "./python-values";
 import type { StepsSource } from "./write-step";
 import { writeSteps } from "./write-steps";
+import { writtenLiteral, writtenNumbers } from "./written-numbers";
 
 export interface PipelineModule {
   readonly module: PyModule;
@@ -47,7 +49,7 @@ export function pipelineModule(
 ): PipelineModule {
   const names = fileNames();
   const role = mainRole(document);
-  const parameters = writeParameters(document.parameters, { sdk, names, texts: options.texts });
+  const parameters = writeParameters(document, { sdk, names, texts: options.texts });
   const keepsNames = sdk === "v2" && !options.functions && keepsJobNames(document);
   const steps = writeSteps({
     document,
@@ -60,12 +62,23 @@ export function pipelineModule(
     exactHome,
     ...options,
   });
+  const numbers = writtenNumbers(
+    document.pipeline.definition,
+    document.text?.numbers.pipeline ?? {},
+  );
   const members = pipelineMembers(document, {
     sdk,
     parameterMembers: parameters.beside,
     stepMembers: steps.beside,
+    plain: (json) => fromJson(json, (leaf, place) => writtenLiteral(leaf, numbers, place)),
     value: (json) =>
-      pythonValue(json, { sdk, library, parameters: parameters.variables, steps: new Map() }),
+      pythonValue(json, {
+        sdk,
+        library,
+        parameters: parameters.variables,
+        steps: new Map(),
+        numbers,
+      }),
   });
   const used = new Set(steps.exactClasses);
   if (members.isExact) used.add("ExactPipeline");

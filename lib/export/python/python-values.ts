@@ -3,21 +3,35 @@ import { attribute, call, dict, imported, list, literal } from "../../python/bui
 import type { PyExpression } from "../../python/tree";
 import { core, mlops } from "../../steps/python/modules";
 import { assertNever } from "../../utils/assert-never";
-import { isJsonArray, isJsonObject, isJsonPrimitive, type JsonValue } from "../../utils/json";
+import {
+  isJsonArray,
+  isJsonObject,
+  isJsonPrimitive,
+  type JsonPlace,
+  type JsonValue,
+} from "../../utils/json";
 import { fromResult, stepProperty } from "./step-properties";
 import type { ValueContext } from "./value-context";
+import { writtenLiteral } from "./written-numbers";
 
 /** JSON as Python. Expressions become the SDK's objects; what is no complete expression stays a dictionary. */
-export function pythonValue(json: JsonValue, context: ValueContext): PyExpression {
+export function pythonValue(
+  json: JsonValue,
+  context: ValueContext,
+  place?: JsonPlace,
+): PyExpression {
   if (typeof json === "string") return context.texts?.location(json) ?? literal(json);
-  if (isJsonPrimitive(json)) return literal(json);
-  if (isJsonArray(json)) return list(json.map((item) => pythonValue(item, context)));
+  if (isJsonPrimitive(json)) return writtenLiteral(json, context.numbers, place);
+  if (isJsonArray(json))
+    return list(json.map((item, key) => pythonValue(item, context, { of: json, key })));
   const expression = parseExpression(json);
   const written = expression && pythonExpression(expression, context);
   if (written) return written;
   if (!isJsonObject(json)) throw new TypeError("Not JSON");
   return dict(
-    Object.entries(json).map(([member, value]) => [member, pythonValue(value, context)] as const),
+    Object.entries(json).map(
+      ([key, value]) => [key, pythonValue(value, context, { of: json, key })] as const,
+    ),
   );
 }
 

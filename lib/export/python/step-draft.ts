@@ -3,7 +3,7 @@ import { assign, literal, name } from "../../python/build";
 import type { NameScope } from "../../python/names";
 import type { PyExpression, PyName, PyStatement } from "../../python/tree";
 import type { Emission, Sdk } from "../../steps/python/contract";
-import type { JsonValue } from "../../utils/json";
+import type { JsonPlace, JsonValue } from "../../utils/json";
 import { isTextValue, pythonValue } from "./python-values";
 import type { ValueContext } from "./value-context";
 
@@ -27,6 +27,8 @@ export class StepDraft implements Emission {
   readonly propertyFiles = new Map<string, PyExpression>();
   /** Objects that this step made, by what they are. */
   readonly made = new Map<string, PyName>();
+  /** Where the numbers that the emitter has just taken stand, which tells how their author wrote them. */
+  readonly takenNumbers = new Map<number, JsonPlace>();
   readonly statements: PyStatement[] = [];
   readonly notes: string[] = [];
   readonly #claimed: string[] = [];
@@ -52,10 +54,12 @@ export class StepDraft implements Emission {
     return names[this.sdk];
   }
 
-  value(json: JsonValue): PyExpression;
-  value(json: JsonValue | undefined): PyExpression | undefined;
-  value(json: JsonValue | undefined): PyExpression | undefined {
-    return json === undefined ? undefined : pythonValue(json, this.#place.context);
+  value(json: JsonValue, place?: JsonPlace): PyExpression;
+  value(json: JsonValue | undefined, place?: JsonPlace): PyExpression | undefined;
+  value(json: JsonValue | undefined, place?: JsonPlace): PyExpression | undefined {
+    if (json === undefined) return undefined;
+    const taken = typeof json === "number" ? this.takenNumbers.get(json) : undefined;
+    return pythonValue(json, this.#place.context, place ?? taken);
   }
 
   role(json: JsonValue): PyExpression;

@@ -3,6 +3,7 @@ import type { StepDefinitionJson } from "../../pipeline/document";
 import type { Expression } from "../../pipeline/expression";
 import type { PyExpression } from "../../python/tree";
 import type { Sdk, StepEmitter } from "../../steps/python/contract";
+import type { WrittenNumbers } from "./written-numbers";
 
 /** A step that stands further up in the file. */
 export interface WrittenStep {
@@ -44,4 +45,6 @@ export interface ValueContext {
   readonly parameters: ReadonlyMap<string, WrittenParameter>;
   readonly steps: ReadonlyMap<string, WrittenStep>;
   readonly texts?: ProjectTexts;
+  /** Of the step or the pipeline's members that are being written. */
+  readonly numbers: WrittenNumbers;
 }

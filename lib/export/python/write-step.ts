@@ -8,6 +8,7 @@ import type { Sdk } from "../../steps/python/contract";
 import { emitterOf } from "../../steps/python-registry";
 import { compileStep } from "../../steps/registry";
 import type { JsonObject } from "../../utils/json";
+import { err } from "../../utils/result";
 import { attemptStep } from "./attempt-step";
 import type { ExactClassName } from "./exact-classes";
 import { exactConditionStep } from "./exact-condition";
@@ -17,6 +18,7 @@ import type { FunctionPlans } from "./functions/function-plan";
 import { writeFunctionStep } from "./functions/write-function-step";
 import type { StepDraft } from "./step-draft";
 import type { ProjectTexts, WrittenParameter, WrittenStep } from "./value-context";
+import type { WrittenNumbers } from "./written-numbers";
 
 export interface StepsSource {
   readonly document: PipelineDocument;
@@ -55,6 +57,7 @@ interface StepPlace {
   readonly variable: PyName;
   /** For a step that becomes a function. */
   readonly functionName: string | undefined;
+  readonly numbers: WrittenNumbers;
 }
 
 /** In the SDK's words; in the exact form where they do not say everything. */
@@ -71,7 +74,9 @@ export function writeStep(step: Step, source: StepsSource, place: StepPlace): St
   const definition = compileStep(step, document);
   const emitter = emitterOf(step);
   const draft = newDraft();
-  const attempt = attemptStep(emitter, { step, definition, to: draft });
+  const attempt = place.numbers.confusesNumbers
+    ? err([CONFUSING])
+    : attemptStep(emitter, { step, definition, to: draft });
   if (attempt.ok) {
     const { propertyFiles } = draft;
     const { value, added, reasons } = attempt.value;
@@ -106,14 +111,17 @@ export function writeStep(step: Step, source: StepsSource, place: StepPlace): St
   return { ...rest, value, beside: {}, exactClass: "ExactStep" };
 }
 
+const CONFUSING = "it has two long numbers that differ in their last digits alone";
+
 function writeAsFunction(
   step: Step,
   { functions }: StepsSource,
-  { newDraft, variable, functionName }: StepPlace,
+  { newDraft, variable, functionName, numbers }: StepPlace,
 ): StepWritten | undefined {
   const plan = functions?.plans.get(step.id);
   const folder = functions?.folders.get(step.id);
   if (!plan || functionName === undefined || folder === undefined) return undefined;
+  if (numbers.confusesNumbers) return undefined;
   const draft = newDraft();
   const { definition } = step;
   const written = writeFunctionStep({

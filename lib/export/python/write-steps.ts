@@ -1,8 +1,11 @@
-import type { Step } from "../../pipeline/document";
+import { wholeFloats } from "../../aws/float-members";
+import type { PipelineDocument, Step } from "../../pipeline/document";
 import type { StepId } from "../../pipeline/ids";
 import { assign, BLANK, comment, name } from "../../python/build";
+import { fromJson } from "../../python/from-json";
 import type { PyExpression, PyName, PyStatement } from "../../python/tree";
-import type { JsonObject } from "../../utils/json";
+import { compileStep } from "../../steps/registry";
+import { formatPath } from "../../utils/json-path";
 import { stepTree } from "../step-tree";
 import type { ExactClassName } from "./exact-classes";
 import type { StepReport } from "./export-report";
@@ -10,6 +13,12 @@ import { StepDraft } from "./step-draft";
 import { stepOrder } from "./step-order";
 import type { WrittenStep } from "./value-context";
 import { type StepsSource, type StepWritten, writeStep } from "./write-step";
+import {
+  PLAIN_NUMBERS,
+  type WrittenNumbers,
+  writtenLiteral,
+  writtenNumbers,
+} from "./written-numbers";
 
 export interface StepsWritten {
   readonly statements: readonly PyStatement[];
@@ -19,7 +28,7 @@ export interface StepsWritten {
   /** Variables of the steps outside branches, in definition order. */
   readonly top: readonly PyExpression[];
   /** Members that the pipeline has to add to steps, by step name. */
-  readonly beside: Readonly<Record<string, JsonObject>>;
+  readonly beside: readonly (readonly [stepName: string, members: PyExpression])[];
   readonly exactClasses: ReadonlySet<ExactClassName>;
 }
 
@@ -43,13 +52,14 @@ export function writeSteps(source: StepsSource): StepsWritten {
   const statements: PyStatement[] = [];
   const definitions: PyStatement[] = [];
   const reports: StepReport[] = [];
-  const beside: [string, JsonObject][] = [];
+  const beside: [string, PyExpression][] = [];
   const exactClasses = new Set<ExactClassName>();
   for (const step of stepOrder(source.document)) {
     const variable = variableOf(step);
+    const numbers = stepNumbers(step, source.document);
     const newDraft = () =>
       new StepDraft({
-        context: { ...source, steps },
+        context: { ...source, steps, numbers },
         names: source.names,
         shared,
         role: source.role,
@@ -60,7 +70,7 @@ export function writeSteps(source: StepsSource): StepsWritten {
         branch: (when) => tree.branch(step.id, when).map(variableOf),
       });
     const functionName = functionNames.get(step.id);
-    const written = writeStep(step, source, { newDraft, variable, functionName });
+    const written = writeStep(step, source, { newDraft, variable, functionName, numbers });
     for (const [key, made] of written.draft.made) shared.set(key, made);
     steps.set(step.definition.Name, { ...written.reading, variable });
     statements.push(
@@ -71,16 +81,30 @@ export function writeSteps(source: StepsSource): StepsWritten {
     definitions.push(...(written.definitions ?? []));
     reports.push(written.report);
     if (written.exactClass) exactClasses.add(written.exactClass);
-    if (Object.keys(written.beside).length > 0) beside.push([step.definition.Name, written.beside]);
+    if (Object.keys(written.beside).length > 0) {
+      const members = fromJson(written.beside, (leaf, at) => writtenLiteral(leaf, numbers, at));
+      beside.push([step.definition.Name, members]);
+    }
   }
   return {
     statements,
     definitions,
     reports,
     top: tree.top.map(variableOf),
-    beside: Object.fromEntries(beside),
+    beside,
     exactClasses,
   };
+}
+
+/** Its numbers as they were imported, and those that the service takes with a fraction only. */
+function stepNumbers(step: Step, document: PipelineDocument): WrittenNumbers {
+  const { Type, Arguments } = step.definition;
+  const floats = wholeFloats(Type, Arguments).map(
+    ([path, number]) => [formatPath(["Arguments", ...path]), `${number}.0`] as const,
+  );
+  const noted = document.text?.numbers[step.id];
+  if (floats.length === 0 && !noted) return PLAIN_NUMBERS;
+  return writtenNumbers(compileStep(step, document), { ...Object.fromEntries(floats), ...noted });
 }
 
 /** What heads a step: its name, its author's note, how it is written and why. */

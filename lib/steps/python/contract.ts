@@ -1,6 +1,6 @@
 import type { BranchName, Step, StepDefinitionJson } from "../../pipeline/document";
 import type { PyExpression, PyName } from "../../python/tree";
-import type { JsonValue } from "../../utils/json";
+import type { JsonPlace, JsonValue } from "../../utils/json";
 import type { Members } from "./members";
 
 /** Generation of the SageMaker Python SDK. */
@@ -87,9 +87,13 @@ export interface Emission {
   readonly session: PyName;
   /** Module by generation: `to.module({ v2: "sagemaker.workflow.steps", v3: "sagemaker.mlops.workflow.steps" })`. */
   module(names: Readonly<Record<Sdk, string>>): string;
-  /** JSON as Python, with parameters, properties and functions where it holds expressions; undefined stays undefined. */
-  value(json: JsonValue): PyExpression;
-  value(json: JsonValue | undefined): PyExpression | undefined;
+  /**
+   * JSON as Python, with parameters, properties and functions where it holds expressions; undefined stays undefined.
+   *
+   * @param place - what holds it in the step's definition: of a number it tells how the author wrote it.
+   */
+  value(json: JsonValue, place?: JsonPlace): PyExpression;
+  value(json: JsonValue | undefined, place?: JsonPlace): PyExpression | undefined;
   /** A role: the variable of the pipeline's own, or what `value` gives. */
   role(json: JsonValue): PyExpression;
   role(json: JsonValue | undefined): PyExpression | undefined;

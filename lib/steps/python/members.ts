@@ -4,6 +4,7 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonPath,
+  type JsonPlace,
   type JsonValue,
 } from "../../utils/json";
 import { formatPath, getAt, parsePath, startsWith } from "../../utils/json-path";
@@ -11,11 +12,14 @@ import { formatPath, getAt, parsePath, startsWith } from "../../utils/json-path"
 /** Members of a step that remember which of them were taken. */
 export class Members {
   readonly #root: JsonValue;
+  readonly #numbers: Map<number, JsonPlace>;
   readonly #taken: JsonPath[] = [];
   readonly #inner: { readonly at: JsonPath; readonly members: Members }[] = [];
 
-  constructor(root: JsonValue) {
+  /** @param numbers - is told the place of each number that is taken, the last one of equal ones. */
+  constructor(root: JsonValue, numbers = new Map<number, JsonPlace>()) {
     this.#root = root;
+    this.#numbers = numbers;
   }
 
   /** Hands over what stands at `path` and marks it used: `take("AlgorithmSpecification.TrainingImage")`. */
@@ -23,6 +27,7 @@ export class Members {
     const at = parsePath(path);
     const value = getAt(this.#root, at);
     if (value !== undefined) this.#taken.push(at);
+    if (typeof value === "number") this.#notePlace(value, at);
     return value;
   }
 
@@ -84,8 +89,15 @@ export class Members {
     return [...own, ...inner];
   }
 
+  #notePlace(number: number, at: JsonPath): void {
+    const of = getAt(this.#root, at.slice(0, -1));
+    const key = at.at(-1);
+    if (typeof of === "object" && of !== null && key !== undefined)
+      this.#numbers.set(number, { of, key });
+  }
+
   #below(at: JsonPath, value: JsonObject): Members {
-    const members = new Members(value);
+    const members = new Members(value, this.#numbers);
     this.#inner.push({ at, members });
     return members;
   }

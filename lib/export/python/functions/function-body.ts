@@ -10,6 +10,7 @@ import type { NameScope } from "../../../python/names";
 import type { PyExpression, PyFunction } from "../../../python/tree";
 import type { Emission } from "../../../steps/python/contract";
 import { isJsonPrimitive, type JsonValue } from "../../../utils/json";
+import { isNumberText } from "../../number-spellings";
 import { type FunctionPlan, outputUri } from "./function-plan";
 
 export const RUNTIME_MODULE = "pipelines.step_runtime";
@@ -159,9 +160,11 @@ function wantedName(expression: Expression): string {
 
 /** AWS passes arguments as texts; a function is called with what they stand for. */
 function converted(text: string, type: ParameterType): PyExpression {
-  const number = Number(text);
   if (type === "Boolean") return literal(text.toLowerCase() === "true");
-  if ((type === "Integer" || type === "Float") && text.trim() !== "" && Number.isFinite(number))
-    return literal(number);
-  return literal(text);
+  if (type === "String" || text.trim() === "") return literal(text);
+  const number = Number(text);
+  if (!Number.isFinite(number)) return literal(text);
+  if (!isNumberText(text)) return literal(number);
+  const spelling = type === "Float" && /^-?\d+$/.test(text) ? `${text}.0` : text.toLowerCase();
+  return { ...literal(number), spelling };
 }
