@@ -2,6 +2,7 @@ import { definitionPath } from "../export/definition-path";
 import type { PipelineDocument } from "../pipeline/document";
 import type { Issue } from "../pipeline/issue";
 import { escapeMarkdown } from "../utils/escape-markdown";
+import { codeSpan } from "../utils/markdown-code";
 import { maskSecrets } from "../validate/secrets/mask-secrets";
 
 const HEADINGS: readonly (readonly [Issue["severity"], string])[] = [
@@ -17,7 +18,7 @@ export function problemsText(document: PipelineDocument, issues: readonly Issue[
     if (own.length === 0) return [];
     const lines = own.map(
       ({ at, message }) =>
-        `- \`${maskSecrets(definitionPath(document, at))}\`: ${escapeMarkdown(message)}`,
+        `- ${codeSpan(maskSecrets(definitionPath(document, at)))}: ${escapeMarkdown(message)}`,
     );
     return [`## ${heading}`, lines.join("\n")];
   });

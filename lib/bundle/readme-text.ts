@@ -4,6 +4,7 @@ import type { PipelineDocument } from "../pipeline/document";
 import { describeTrigger } from "../steps/triggers/trigger-kinds";
 import { countNoun } from "../utils/count-noun";
 import { escapeMarkdown } from "../utils/escape-markdown";
+import { codeSpan } from "../utils/markdown-code";
 import { markdownTable } from "../utils/markdown-table";
 import type { CodeProject } from "./code-project";
 
@@ -29,7 +30,7 @@ export function readmeText(
       ["File", "What for"],
       paths.flatMap((path) => {
         const use = useOf(path);
-        return use ? [[`\`${path}\``, use]] : [];
+        return use ? [[codeSpan(path), use]] : [];
       }),
     ),
     ...(project === "none"
@@ -64,8 +65,8 @@ const USES: readonly (readonly [RegExp, string])[] = [
   [/^design\./, "The design, to be opened in Pipewright again"],
   [/^pipeline\.json$/, "The pipeline definition that SageMaker takes"],
   [/^iam-policy\.json$/, "What the pipeline's role has to be allowed, for exactly these steps"],
-  [/cloudformation/, "CloudFormation: role, pipeline and triggers"],
-  [/\.tf$/, "Terraform: the same"],
+  [/^infrastructure\/cloudformation/, "CloudFormation: role, pipeline and triggers"],
+  [/^infrastructure\/.*\.tf$/, "Terraform: the same"],
   [/^parameters\/start\.sh$/, "Starts the pipeline with the values of one environment"],
   [/^parameters\//, "Values of one environment, as the AWS command line takes them"],
   [/^PROBLEMS/, "What the checks found, and the authors' notes"],

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { fileName } from "../utils/file-name";
 import type { BundleFiles } from "./bundle-files";
 
 // The earliest time that a zip can hold, in the zip's own reckoning without a time zone: no clock gets into the bytes.
@@ -11,7 +12,10 @@ const UNIX = 3;
 export function zipBundle(files: BundleFiles, folder: string): Uint8Array {
   const entries = Object.entries(files).map(([path, text]) => {
     const attrs = path.endsWith(".sh") ? EXECUTABLE : READABLE;
-    return [`${folder}/${path}`, [strToU8(text), { mtime: NO_TIME, os: UNIX, attrs }]] as const;
+    return [
+      `${fileName(folder)}/${path}`,
+      [strToU8(text), { mtime: NO_TIME, os: UNIX, attrs }],
+    ] as const;
   });
   return zipSync(Object.fromEntries(entries.map(([path, [data, how]]) => [path, [data, how]])), {
     level: 9,

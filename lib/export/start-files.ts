@@ -1,5 +1,6 @@
 import type { PipelineDocument } from "../pipeline/document";
 import type { Trigger } from "../pipeline/trigger";
+import { fileName } from "../utils/file-name";
 import type { JsonValue } from "../utils/json";
 import { uniqueName } from "../utils/unique-name";
 import { pipelineName } from "./infrastructure/pipeline-name";
@@ -39,8 +40,10 @@ export function environments({
     ...parameterSets,
   ];
   return all.map((environment) => {
-    const name = uniqueName(fileName(environment.name), taken);
-    taken.add(name);
+    const wanted = fileName(environment.name);
+    const free = uniqueName(wanted.toLowerCase(), taken); // some systems do not tell Dev from dev
+    const name = wanted + free.slice(wanted.length);
+    taken.add(free);
     return { ...environment, name };
   });
 }
@@ -50,10 +53,6 @@ function fromTrigger(trigger: Trigger): readonly Environment[] {
   const { name, values, type } = trigger;
   if (type === "manual") return [{ name, values }];
   return type === "push" && trigger.isEnabled ? [{ name, values, branch: trigger.branch }] : [];
-}
-
-function fileName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replaceAll(/^-+|-+$/g, "") || "values";
 }
 
 /** As `--pipeline-parameters file://…` takes them: every value travels as text. */

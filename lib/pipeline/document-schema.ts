@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDeviceName } from "../utils/file-name";
 import { isJsonObject, type JsonObject, type JsonValue } from "../utils/json";
 import type {
   Branch,
@@ -24,8 +25,15 @@ import { triggerSchema } from "./trigger-schema";
 type Members<Type> = Record<keyof Type, z.ZodType>;
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
-const FILE_PATH = /^code\/[A-Za-z0-9_-]{1,64}(\/(?!\.{1,2}(\/|$))[^/\\\p{Cc}]{1,255})+$/u;
+const FILE_PATH = /^code\/[A-Za-z0-9_-]{1,64}(\/[^/]{1,255})+$/u;
+/** What some system does not take in a name, or takes for another name. */
+const NO_FILE_NAME = /["*:<>?\\|\p{C}\p{Zl}\p{Zp}]|[. ]$/u;
 const MAX_INDENT = 16; // spaces; a wider one would only swell the text
+
+function isPortable(path: string): boolean {
+  const names = path.split("/").slice(2);
+  return names.every((name) => !NO_FILE_NAME.test(name) && !isDeviceName(name));
+}
 
 const id = z.string().regex(ID, "Expected 1 to 64 letters, digits, hyphens and underscores");
 const idOfStep = id.transform(stepId);
@@ -37,6 +45,7 @@ const kind = z
 const filePath = z
   .string()
   .regex(FILE_PATH, "Expected code/<step id>/<file name>")
+  .refine(isPortable, "Expected a file name that every system takes")
   .transform((path) => path as FilePath); // the door for stored file paths
 
 // What AWS's JSON holds is not ours to judge here; `parseDocument` has already found all of it to be JSON.

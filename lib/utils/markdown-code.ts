@@ -1,10 +1,16 @@
-/** Text as code within a line, in a table cell too; what breaks the line becomes a space. */
+import { escapeMarkdown } from "./escape-markdown";
+
+/**
+ * Text as code within a line; what breaks the line or does not print becomes a space. A pipe ends a table's cell within code too, so
+ * that a text with one stands as text.
+ */
 export function codeSpan(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  const line = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
   if (line.trim() === "") return "";
+  if (line.includes("|")) return escapeMarkdown(line);
   const fence = "`".repeat(longestRun(line) + 1);
   const gap = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${fence}${gap}${line.replaceAll("|", "\\|")}${gap}${fence}`;
+  return `${fence}${gap}${line}${gap}${fence}`;
 }
 
 /** Lines as a block of code, whatever they hold. */

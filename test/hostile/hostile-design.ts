@@ -7,7 +7,7 @@ import { stepId } from "@/lib/pipeline/ids";
 import { mapReferences, renameStepInGet } from "@/lib/pipeline/references";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "@/lib/utils/json";
 import type { Dice } from "../random-designs/dice";
-import { hostileText } from "./hostile-text";
+import { hostileName } from "./hostile-text";
 
 export interface HostileDesign {
   readonly document: PipelineDocument;
@@ -39,7 +39,7 @@ export function hostileDesign(documents: readonly PipelineDocument[], dice: Dice
   const base = dice.pick(documents);
   const texts: string[] = [];
   const hostile = () => {
-    const text = hostileText(dice, texts.length);
+    const text = hostileName(dice, texts.length);
     texts.push(text);
     return text;
   };

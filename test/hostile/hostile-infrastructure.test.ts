@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { exportDefinition } from "@/lib/export/export-definition";
 import { exportCloudFormation } from "@/lib/export/infrastructure/export-cloudformation";
+import { exportPolicy } from "@/lib/export/infrastructure/export-policy";
 import { exportTerraform } from "@/lib/export/infrastructure/terraform";
 import { workflow } from "@/lib/export/python/project/workflow";
 import type { PipelineDocument } from "@/lib/pipeline/document";
+import { pipelineWith, step } from "@/lib/pipeline/testing";
 import { isEventTrigger } from "@/lib/pipeline/trigger";
 import { TEMPLATES } from "@/lib/templates/templates";
 import type { JsonValue } from "@/lib/utils/json";
@@ -124,6 +126,25 @@ it(
   },
   TIMEOUT_MS,
 );
+
+it("a text with an asterisk or a variable of IAM's widens no permission", () => {
+  const texts = ["*", "a*", "?", `\${aws:username}`, "a:*", "a b"].flatMap((name) => [
+    `arn:aws:lambda:eu-west-1:111122223333:function:${name}`,
+    `arn:aws:lambda:*:111122223333:function:${name}`,
+    `arn:aws:kms:eu-west-1:111122223333:key/${name}`,
+    `arn:aws:iam::111122223333:role/${name}`,
+    `https://sqs.eu-west-1.amazonaws.com/111122223333/${name}`,
+    `s3://${name}/data`,
+    `s3://bucket${name}/data`,
+  ]);
+  const without = exportPolicy(pipelineWith(step("Call", { Type: "Training", Arguments: {} })));
+  const document = pipelineWith(step("Call", { Type: "Training", Arguments: { texts } }));
+  const added = exportPolicy(document)
+    .split("\n")
+    .filter((each) => !without.includes(each.trim()));
+
+  expect(added.filter((each) => /\*(?!")|[?]|aws:username/.test(each))).toEqual([]);
+});
 
 const OWN_EXPRESSIONS = ["PIPELINE_ROLE_ARN", "BUCKET", "DEPLOY_ROLE_ARN", "AWS_REGION"].map(
   (name) => `\${{ vars.${name} }}`,

@@ -69,6 +69,8 @@ const MARKS = [
   "<img src=x onerror=alert(1)>",
   "](javascript:alert(1))",
   "https://example.com/",
+  "ftp://x_y_z.example/",
+  "www.x_y.example",
   "&lt;",
   "]]>",
   "../../",
@@ -109,9 +111,20 @@ export function hostileWord(dice: Dice): string {
 /** Part of every hostile text, so that it can be told from ours in the code. */
 export const MARK = "☠";
 
-/** A text that no two calls give twice. */
+/** Step names have no dots, and a reference splits at them. */
+const DOTLESS_MARKS = MARKS.filter((mark) => !mark.includes("."));
+
+/** A text that no two calls give twice, and that may name a step. */
+export function hostileName(dice: Dice, serial: number): string {
+  return hostile(DOTLESS_MARKS, dice, serial);
+}
+
+/** As `hostileName`, for what is no name. */
 export function hostileText(dice: Dice, serial: number): string {
-  const parts = Array.from({ length: 1 + dice.below(4) }, () => dice.pick(MARKS));
-  // step names have no dots, and a reference splits at them
-  return `${parts.join("")}${MARK}${serial}${dice.pick(MARKS)}`;
+  return hostile(MARKS, dice, serial);
+}
+
+function hostile(marks: readonly string[], dice: Dice, serial: number): string {
+  const parts = Array.from({ length: 1 + dice.below(4) }, () => dice.pick(marks));
+  return `${parts.join("")}${MARK}${serial}${dice.pick(marks)}`;
 }

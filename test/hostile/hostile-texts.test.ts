@@ -3,10 +3,14 @@ import { parse } from "yaml";
 import { attribute, type HclValue, object } from "@/lib/export/infrastructure/hcl";
 import { printHcl } from "@/lib/export/infrastructure/print-hcl";
 import { printYaml } from "@/lib/export/print-yaml";
+import { escapeMarkdown } from "@/lib/utils/escape-markdown";
+import { codeSpan } from "@/lib/utils/markdown-code";
+import { markdownTable } from "@/lib/utils/markdown-table";
 import { diceFrom } from "../random-designs/dice";
 import { BatchReader } from "./batch-reader";
 import { hostileText, hostileWord } from "./hostile-text";
 import { hclTexts } from "./readers/hcl-texts";
+import { markdownParts } from "./readers/markdown-parts";
 
 const TEXTS = Number(process.env.HOSTILE_DESIGNS ?? 2_000);
 const AT_ONCE = 500; // in one file
@@ -56,7 +60,39 @@ describe(`${TEXTS} hostile texts, as keys and as values (seed ${SEED})`, () => {
     },
     TIMEOUT_MS,
   );
+
+  it(
+    "are themselves in Markdown, in cells, paragraphs, headings and lists",
+    () => {
+      for (const texts of batchesOfTexts()) {
+        const lines = texts.map(oneLine).filter((line) => line !== "");
+        const escaped = lines.map(escapeMarkdown);
+        const table = markdownTable(
+          ["a", "b"],
+          lines.map((line) => [escapeMarkdown(line), codeSpan(line)]),
+        );
+        const document = [
+          table,
+          ...escaped,
+          ...escaped.map((line) => `# ${line}`),
+          escaped.map((line) => `- ${line}`).join("\n"),
+        ].join("\n\n");
+        const { tables, paragraphs, headings, items, targets, others } = markdownParts(document);
+        expect(tables.map((rows) => rows.slice(1))).toEqual([lines.map((line) => [line, line])]);
+        expect(paragraphs).toEqual(lines);
+        expect(headings).toEqual(lines.map((line) => `# ${line}`));
+        expect(items).toEqual(lines);
+        expect([...targets, ...others]).toEqual([]);
+      }
+    },
+    TIMEOUT_MS,
+  );
 });
+
+/** A text as Markdown can show it. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+}
 
 /** The value with its texts as a file in UTF-8 can hold them. */
 function wellFormed<Value>(value: Value): Value {

@@ -124,12 +124,14 @@ function calls(
   return [{ sid, actions: [actions].flat(), resources }];
 }
 
+// Names as the services take them: an asterisk or a variable of IAM's in a text must not widen what is allowed.
+
 function functionArns(texts: readonly string[]): readonly Text[] {
-  return matching(texts, /^arn:[^:]+:lambda:[^:]*:\d*:function:.+$/);
+  return matching(texts, /^arn:[a-z-]+:lambda:[a-z0-9-]*:\d*:function:[\w-]+(?::[\w$-]+)?$/);
 }
 
 function keyArns(texts: readonly string[]): readonly Text[] {
-  return matching(texts, /^arn:[^:]+:kms:[^:]*:\d*:(key|alias)\/.+$/);
+  return matching(texts, /^arn:[a-z-]+:kms:[a-z0-9-]*:\d*:(?:key|alias)\/[\w/-]+$/);
 }
 
 function matching(texts: readonly string[], pattern: RegExp): readonly Text[] {
@@ -139,7 +141,10 @@ function matching(texts: readonly string[], pattern: RegExp): readonly Text[] {
 /** `https://sqs.eu-west-1.amazonaws.com/123456789012/queue` as its ARN. */
 function queueArns(texts: readonly string[]): readonly Text[] {
   const found = texts.flatMap((text) => {
-    const parts = /^https:\/\/sqs\.([a-z0-9-]+)\.amazonaws\.com[^/]*\/(\d{12})\/(.+)$/.exec(text);
+    const parts =
+      /^https:\/\/sqs\.([a-z0-9-]+)\.amazonaws\.com[^/]*\/(\d{12})\/([\w-]+(?:\.fifo)?)$/.exec(
+        text,
+      );
     return parts ? [`:sqs:${parts[1]}:${parts[2]}:${parts[3]}`] : [];
   });
   return [...new Set(found)].sort().map((rest) => ["arn:", PARTITION, rest]);
@@ -170,7 +175,7 @@ function bucketStatements(texts: readonly string[], ownBucket: string): readonly
 
 /** The pipeline's own role, and every other role that a step names. */
 function passRole(texts: readonly string[], ownRole: string): readonly Statement[] {
-  const others = matching(texts, /^arn:[^:]+:iam::\d{12}:role\/.+$/).filter(
+  const others = matching(texts, /^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/).filter(
     ([arn]) => arn !== ownRole,
   );
   return [

@@ -1,5 +1,6 @@
 import type { PipelineDocument, Step } from "../../pipeline/document";
 import { filesOf } from "../../pipeline/files";
+import { isDeviceName } from "../../utils/file-name";
 import { err, ok, type Result } from "../../utils/result";
 import { mainFile } from "./main-file";
 
@@ -58,10 +59,14 @@ export function checkFileName(
     const message = `“${name}” is written by the export. Choose a different name.`;
     return err({ code: "reserved-file-name", message });
   }
-  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(name) || name.includes("..")) {
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(name) || /\.\.|\.$/.test(name)) {
     const message =
-      "Use letters, digits, dots, hyphens and underscores, without folders and not beginning with a dot: “clean.py”.";
+      "Use letters, digits, dots, hyphens and underscores, without folders, beginning and ending with no dot: “clean.py”.";
     return err({ code: "invalid-file-name", message });
+  }
+  if (isDeviceName(name)) {
+    const message = `Windows takes no file called “${name}”. Choose a different name.`;
+    return err({ code: "reserved-file-name", message });
   }
   if (taken.has(name)) {
     return err({
