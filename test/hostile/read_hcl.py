@@ -50,7 +50,7 @@ def texts(value):
 
 
 def unescaped(text):
-    if len(text) >= 2 and text[0] == text[-1] == '"' and not text.startswith('"<<'):
+    if len(text) >= 2 and text[0] == text[-1] == '"' and not text.startswith('"<<EOT'):
         text = re.sub(r"\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)", character, text[1:-1])
     return text.replace("$${", "${").replace("%%{", "%{")
 
