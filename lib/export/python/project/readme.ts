@@ -6,6 +6,7 @@ import type { Sdk } from "../../../steps/python/contract";
 import { escapeMarkdown } from "../../../utils/escape-markdown";
 import { parameterTable } from "../../parameter-table";
 import type { StepReport } from "../export-report";
+import { codeFolders } from "./code-folders";
 
 interface ReadmeSource {
   readonly document: PipelineDocument;
@@ -26,6 +27,7 @@ export function readme({ document, sdk, reports, warnings }: ReadmeSource): stri
     document.parameters.length === 0 ? "" : `## Parameters\n\n${parameterTable(document)}`,
     USE,
     INSTALL_NOTES[sdk],
+    codeFolders(document).length > 0 ? CODE : "",
     exactSection(reports),
     warnings.length === 0
       ? ""
@@ -87,8 +89,10 @@ python -m pipelines.run --start --wait  # uploads the code, creates or updates t
 python deploy.py                        # the same definition from pipeline.json, with boto3 alone
 \`\`\`
 
-Role, bucket and region of your account stand in \`config.py\`; the programs take them as options too. All of them
-put your bucket in the place of the design's.
+Role, bucket and region of your account stand in \`config.py\`; the programs take them as options too. All of them put your
+bucket in the place of the design's.`;
+
+const CODE = `## Code of the steps
 
 Each step with code has a test of its own, \`tests/test_<step>.py\`, which checks that the function takes what the step gives,
 and calls it as SageMaker does. It needs sample files for that: put some into \`tests/data/<step>/<input>/\`, and packages of
