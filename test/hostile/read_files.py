@@ -48,7 +48,7 @@ def check(case):
             elif name.endswith(".toml") and is_ours:
                 yield from package(tomllib.loads(text))
             elif name == "requirements.txt" and is_ours:
-                if not re.fullmatch(r"([a-z0-9]+(\[[a-z0-9,]+\])?([<>=]=?[0-9.]+,?)*\n)+", text):
+                if not re.fullmatch(r"((# [\w ,.]+|[a-z0-9]+(\[[a-z0-9,]+\])?([<>=]=?[0-9.]+,?)*)\n)+", text):
                     yield f"{path}: {text!r}"
             elif name.endswith(".svg"):
                 yield from drawing(text)
