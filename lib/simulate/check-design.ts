@@ -2,8 +2,8 @@ import type { PipelineDocument } from "../pipeline/document";
 import { stepById } from "../pipeline/find";
 import { graphOf } from "../pipeline/graph";
 import { findCycle, waves } from "../pipeline/order";
-import { referencedParameter, referencesIn } from "../pipeline/references";
 import { ok, type Result } from "../utils/result";
+import { readingsOf } from "./readings";
 import { hintAt, refuse } from "./refuse";
 import type { SimulationError } from "./simulation-input";
 
@@ -44,9 +44,9 @@ const knownSteps: Check = (document) => {
 const knownParameters: Check = ({ steps, parameters }) => {
   const names = new Set(parameters.map(({ Name }) => Name));
   for (const { definition } of steps) {
-    for (const { get } of referencesIn(definition)) {
-      const name = referencedParameter(get);
-      if (name === undefined || names.has(name)) continue;
+    for (const { expression } of readingsOf(definition)) {
+      if (expression.kind !== "parameter" || names.has(expression.name)) continue;
+      const { name } = expression;
       return refuse(
         "unknown-parameter",
         `“${definition.Name}” reads the parameter “${name}”, which the design does not have. ${hintAt(name, [...names])}`,

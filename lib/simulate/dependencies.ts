@@ -11,12 +11,22 @@ export interface Dependencies {
 }
 
 export function dependenciesOf(document: PipelineDocument): Dependencies {
-  const before = new Map<StepId, Set<StepId>>(document.steps.map(({ id }) => [id, new Set()]));
-  const behind = new Map<StepId, Step[]>(document.steps.map(({ id }) => [id, []]));
-  for (const { from, to } of graphOf(document).edges) before.get(to)?.add(from);
-  for (const step of document.steps)
-    for (const id of before.get(step.id) ?? []) behind.get(id)?.push(step);
-  const stepsOf = (ids: ReadonlySet<StepId>) =>
-    [...ids].flatMap((id) => stepById(document, id) ?? []);
-  return { before: new Map([...before].map(([id, ids]) => [id, stepsOf(ids)])), behind };
+  const before = new Map<StepId, Step[]>();
+  const behind = new Map<StepId, Step[]>();
+  const seen = new Set<string>();
+  for (const { from, to } of graphOf(document).edges) {
+    const pair = `${from} ${to}`;
+    if (seen.has(pair)) continue; // several values of one step are waited for once
+    seen.add(pair);
+    append(before, to, stepById(document, from));
+    append(behind, from, stepById(document, to));
+  }
+  return { before, behind };
+}
+
+function append(steps: Map<StepId, Step[]>, id: StepId, step: Step | undefined): void {
+  if (!step) return;
+  const known = steps.get(id);
+  if (known) known.push(step);
+  else steps.set(id, [step]);
 }

@@ -1,12 +1,10 @@
-import type { PipelineDocument, Step } from "../pipeline/document";
-import type { Expression } from "../pipeline/expression";
+import type { Step } from "../pipeline/document";
 import { propertyFileNames } from "../steps/file-values";
 import { portsOf } from "../steps/ports-of";
 import type { JsonPath } from "../utils/json";
 import { formatPath, startsWith } from "../utils/json-path";
 import { ok, type Result } from "../utils/result";
-import { innerExpressions } from "./inner-expressions";
-import { jsonKeys, readableOf } from "./readable";
+import { jsonKeys, type Readable, readableOf } from "./readable";
 import { hintAt, oneOf, refuse } from "./refuse";
 import { MOCK_SETTINGS, type SimulationError } from "./simulation-input";
 
@@ -15,13 +13,13 @@ import { MOCK_SETTINGS, type SimulationError } from "./simulation-input";
  * What nobody reads and the step does not offer is refused, since it would change nothing.
  */
 export function mockedPath(
-  document: PipelineDocument,
   step: Step,
   path: string,
+  readables: ReadonlyMap<string, Readable> = new Map(),
 ): Result<JsonPath, SimulationError> {
   const { Name } = step.definition;
   const wanted = jsonKeys(path);
-  const values = valuesOf(document, step);
+  const values = valuesOf(step, readables);
   const places = [...values.values()];
   const isWhole = [...places, ...filesOf(step)].some(
     (keys) => startsWith(keys, wanted) || startsWith(wanted, keys),
@@ -46,17 +44,17 @@ export function mockedPath(
 }
 
 /** The step's values that are read or that it offers, by their path as text. */
-function valuesOf({ steps }: PipelineDocument, step: Step): ReadonlyMap<string, JsonPath> {
+function valuesOf(
+  step: Step,
+  readables: ReadonlyMap<string, Readable>,
+): ReadonlyMap<string, JsonPath> {
   const { Name } = step.definition;
-  const offered = portsOf(step).outputs.map(({ expression }) => expression(Name));
-  const read = steps.flatMap(({ definition }) => innerExpressions(definition));
-  const found = new Map<string, JsonPath>();
-  for (const expression of [...read, ...offered] satisfies readonly Expression[]) {
-    const readable = readableOf(expression);
-    if (readable?.stepName !== Name) continue;
-    found.set(formatPath(readable.keys), readable.keys);
-  }
-  return found;
+  const offered = portsOf(step).outputs.flatMap(
+    ({ expression }) => readableOf(expression(Name)) ?? [],
+  );
+  return new Map(
+    [...readables.values(), ...offered].map(({ keys }) => [formatPath(keys), keys] as const),
+  );
 }
 
 function filesOf(step: Step): readonly JsonPath[] {

@@ -1,51 +1,41 @@
-import { describeExpression } from "../pipeline/describe-expression";
 import type { PipelineDocument } from "../pipeline/document";
-import type { Expression } from "../pipeline/expression";
-import { innerExpressions } from "./inner-expressions";
-import { type Readable, readableName, readableOf } from "./readable";
+import type { Readable } from "./readable";
+import { readingsOf } from "./readings";
 import type { NamedValue } from "./run";
 import type { Reader, Values } from "./values";
 
-/** The run-time values that a step reads, each once: its own settings put them together. */
+/** The run-time values that a step reads, each once. */
 export function readsOf(reader: Reader, values: Values): readonly NamedValue[] {
   const found = new Map<string, NamedValue>();
-  for (const expression of innerExpressions(reader.step.definition)) {
-    if (expression.kind === "join") continue; // its parts are told
-    const name = nameOf(expression);
+  for (const { name, expression } of readingsOf(reader.step.definition))
     if (!found.has(name)) found.set(name, { name, ...values.of(expression, reader) });
-  }
   return [...found.values()];
 }
 
-function nameOf(expression: Expression): string {
-  const readable = readableOf(expression);
-  return readable ? readableName(readable) : describeExpression(expression);
-}
+/** What steps read of each other: by the producing step's name, then by the value's. */
+export type ReadablesByStep = ReadonlyMap<string, ReadonlyMap<string, Readable>>;
 
-/** What the steps of a design read of each other, by the producing step's name. */
-export function readablesByStep({
-  steps,
-}: PipelineDocument): ReadonlyMap<string, readonly Readable[]> {
+export function readablesByStep({ steps }: PipelineDocument): ReadablesByStep {
   const found = new Map<string, Map<string, Readable>>();
   for (const { definition } of steps) {
-    for (const expression of innerExpressions(definition)) {
-      const readable = readableOf(expression);
+    for (const { name, readable } of readingsOf(definition)) {
       if (!readable) continue;
-      const others = found.get(readable.stepName) ?? new Map<string, Readable>();
-      found.set(readable.stepName, others.set(readableName(readable), readable));
+      const others = found.get(readable.stepName);
+      if (others) others.set(name, readable);
+      else found.set(readable.stepName, new Map([[name, readable]]));
     }
   }
-  return new Map([...found].map(([name, readables]) => [name, [...readables.values()]]));
+  return found;
 }
 
 /** What others read of a step that has succeeded. */
 export function producedBy(
-  readables: readonly Readable[],
+  readables: ReadonlyMap<string, Readable> | undefined,
   values: Values,
   atSeconds: number,
 ): readonly NamedValue[] {
-  return readables.map((readable) => ({
-    name: readableName(readable),
+  return [...(readables ?? [])].map(([name, readable]) => ({
+    name,
     ...values.ofStep(readable, atSeconds),
   }));
 }

@@ -2,7 +2,7 @@ import type { BranchName, PipelineDocument, Step } from "../pipeline/document";
 import type { StepId } from "../pipeline/ids";
 import { Agenda } from "./agenda";
 import { type Course, courseOf } from "./course";
-import { dependenciesOf } from "./dependencies";
+import { type Dependencies, dependenciesOf } from "./dependencies";
 import { finish } from "./finish";
 import type { Progress } from "./progress";
 import type { RunEvent, StepChange } from "./run";
@@ -43,15 +43,16 @@ export class Play {
   readonly #progress = new Map<StepId, Progress>();
   readonly #running = new Set<Step>();
   readonly #ready: Step[];
-  readonly #behind: ReadonlyMap<StepId, readonly Step[]>;
+  readonly #dependencies: Dependencies;
   /** How much each step still waits for. */
   readonly #missing: Map<StepId, number>;
 
   constructor(stage: Stage) {
     this.#stage = stage;
-    const { before, behind } = dependenciesOf(stage.document);
-    this.#behind = behind;
-    this.#missing = new Map([...before].map(([id, others]) => [id, others.length]));
+    this.#dependencies = dependenciesOf(stage.document);
+    this.#missing = new Map(
+      stage.document.steps.map((step) => [step.id, this.before(step).length]),
+    );
     this.#ready = stage.document.steps.filter(({ id }) => this.#missing.get(id) === 0);
   }
 
@@ -72,6 +73,11 @@ export class Play {
 
   of(step: Step): Progress {
     return this.#progress.get(step.id) ?? WAITING;
+  }
+
+  /** All that a step waits for. */
+  before(step: Step): readonly Step[] {
+    return this.#dependencies.before.get(step.id) ?? [];
   }
 
   #startReady(): void {
@@ -132,7 +138,7 @@ export class Play {
   #goOn(step: Step, taken: BranchName | undefined): void {
     const isTaken = ({ branch }: Step) =>
       branch?.condition !== step.id || taken === undefined || branch.when === taken;
-    const behind = this.#behind.get(step.id) ?? [];
+    const behind = this.#dependencies.behind.get(step.id) ?? [];
     this.#skip(
       behind.filter((next) => !isTaken(next)),
       `“${step.definition.Name}” took the ${taken} branch`,
@@ -152,7 +158,8 @@ export class Play {
       this.#set(step, { status: "skipped", reason: why });
       this.#tell(step, { kind: "step-skipped", reason: why });
       const after = `it waits for “${step.definition.Name}”, which is skipped`;
-      for (const next of this.#behind.get(step.id) ?? []) skipped.push({ step: next, why: after });
+      for (const next of this.#dependencies.behind.get(step.id) ?? [])
+        skipped.push({ step: next, why: after });
     }
   }
 

@@ -1,18 +1,6 @@
 import { parsePropertyPath } from "../aws/property-path";
-import type { StepDefinitionJson } from "../pipeline/document";
-import {
-  type Expression,
-  isExpression,
-  type Operand,
-  parseExpression,
-} from "../pipeline/expression";
-import {
-  isJsonArray,
-  isJsonObject,
-  type JsonKey,
-  type JsonPath,
-  type JsonValue,
-} from "../utils/json";
+import type { Expression, Operand } from "../pipeline/expression";
+import type { JsonKey, JsonPath } from "../utils/json";
 import { formatPath, parsePath } from "../utils/json-path";
 
 /** A value of a step that another step, or a parameter's reader, may ask for: which step's, and where in it. */
@@ -47,18 +35,6 @@ export function readableName({ stepName, keys }: Readable): string {
   return `${stepName}.${formatPath(keys)}`;
 }
 
-/** The run-time values of a definition, outermost only: those inside a join or a look-up are its own matter. */
-export function expressionsOf(definition: StepDefinitionJson): readonly Expression[] {
-  const known = cache.get(definition);
-  if (known) return known;
-  const found: Expression[] = [];
-  collect(definition, found);
-  cache.set(definition, found);
-  return found;
-}
-
-const cache = new WeakMap<StepDefinitionJson, readonly Expression[]>();
-
 /** The path of a property as keys; what is no path is one key. */
 export function propertyKeys(path: string): JsonPath {
   const segments = parsePropertyPath(path);
@@ -87,15 +63,4 @@ function stepIn(operand: Operand): string | undefined {
     if (stepName !== undefined) return stepName;
   }
   return undefined;
-}
-
-function collect(value: JsonValue, found: Expression[]): void {
-  if (isJsonArray(value)) {
-    for (const item of value) collect(item, found);
-    return;
-  }
-  if (!isJsonObject(value)) return;
-  const expression = isExpression(value) ? parseExpression(value) : undefined;
-  if (expression) found.push(expression);
-  else for (const child of Object.values(value)) collect(child, found);
 }

@@ -1,6 +1,7 @@
 import type { PipelineDocument } from "../pipeline/document";
 import { ok, type Result } from "../utils/result";
 import { checkDesign } from "./check-design";
+import { readablesByStep } from "./named-values";
 import { Play } from "./play";
 import { resolveParameters } from "./resolve-parameters";
 import type { NamedValue, PipelineEvent, Run, StepRun } from "./run";
@@ -27,7 +28,8 @@ export function simulate(
   if (!checked.ok) return checked;
   const parameters = resolveParameters(document, given);
   if (!parameters.ok) return parameters;
-  const mocks = resolveMocks(document, told);
+  const readables = readablesByStep(document);
+  const mocks = resolveMocks(document, told, readables);
   if (!mocks.ok) return mocks;
 
   const values = createValues({
@@ -46,7 +48,7 @@ export function simulate(
   });
   play.run();
   const ending = endingOf(play);
-  const steps = stepRuns(document, play, values);
+  const steps = stepRuns(document, play, { values, readables });
   return ok({
     pipeline: document.pipeline.name,
     seed,

@@ -7,6 +7,8 @@ import { ok, type Result } from "../utils/result";
 import { declaredType } from "./declared-type";
 import { isMockSetting, readSetting } from "./mock-settings";
 import { mockedPath } from "./mocked-path";
+import type { ReadablesByStep } from "./named-values";
+import type { Readable } from "./readable";
 import { hintAt, refuse } from "./refuse";
 import type { Mock, SimulationError } from "./simulation-input";
 import type { StepMock } from "./step-mock";
@@ -16,13 +18,14 @@ import { typedValue, typeWords } from "./typed-value";
 export function resolveMocks(
   document: PipelineDocument,
   mocks: readonly Mock[],
+  readables: ReadablesByStep,
 ): Result<ReadonlyMap<StepId, StepMock>, SimulationError> {
   const resolved = new Map<StepId, StepMock>();
   for (const mock of mocks) {
     const step = stepByName(document, mock.step);
     if (!step) return refuseStep(document, mock.step);
     const before = resolved.get(step.id) ?? {};
-    const after = withMock(before, mock, { step, document });
+    const after = withMock(before, mock, { step, readables: readables.get(mock.step) });
     if (!after.ok) return after;
     resolved.set(step.id, after.value);
   }
@@ -36,19 +39,20 @@ function refuseStep({ steps }: PipelineDocument, name: string): Result<never, Si
 
 interface Place {
   readonly step: Step;
-  readonly document: PipelineDocument;
+  /** What others read of it. */
+  readonly readables: ReadonlyMap<string, Readable> | undefined;
 }
 
 function withMock(
   before: StepMock,
   mock: Mock,
-  { step, document }: Place,
+  { step, readables }: Place,
 ): Result<StepMock, SimulationError> {
   if (isMockSetting(mock.path)) {
     const setting = readSetting(mock, step);
     return setting.ok ? ok({ ...before, ...setting.value }) : setting;
   }
-  const keys = mockedPath(document, step, mock.path);
+  const keys = mockedPath(step, mock.path, readables);
   if (!keys.ok) return keys;
   const value = typed(mock, step, keys.value);
   if (!value.ok) return value;

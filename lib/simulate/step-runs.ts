@@ -1,38 +1,54 @@
 import type { PipelineDocument, Step } from "../pipeline/document";
-import { dependenciesOf } from "./dependencies";
-import { producedBy, readablesByStep, readsOf } from "./named-values";
+import { producedBy, type ReadablesByStep, readsOf } from "./named-values";
 import type { Play } from "./play";
 import type { StepRun } from "./run";
 import type { Values } from "./values";
 
-/** What became of each step, in the order of the design. */
-export function stepRuns(
-  document: PipelineDocument,
-  play: Play,
-  values: Values,
-): readonly StepRun[] {
-  const { before } = dependenciesOf(document);
-  const readables = readablesByStep(document);
-  return document.steps.map((step): StepRun => {
-    const { isQueued, status, startSeconds, ...progress } = play.of(step);
-    const { Name: name, Type: type } = step.definition;
-    const common = { stepId: step.id, name, type };
-    if (status === "waiting" || status === "running") {
-      const reason = whyNotStarted(before.get(step.id) ?? [], play);
-      return { ...common, status: "not-started", attempts: 0, reason, reads: [], produced: [] };
-    }
-    if (startSeconds === undefined)
-      return { ...common, status, ...progress, reads: [], produced: [] };
-    const { endSeconds = startSeconds } = progress;
-    const produced =
-      status === "succeeded" ? producedBy(readables.get(name) ?? [], values, endSeconds) : [];
-    const reads = readsOf({ step, atSeconds: startSeconds }, values);
-    return { ...common, status, startSeconds, ...progress, reads, produced };
-  });
+interface Known {
+  readonly values: Values;
+  readonly readables: ReadablesByStep;
 }
 
-function whyNotStarted(before: readonly Step[], play: Play): string {
-  const failed = before.find((step) => play.of(step).status === "failed");
+/** What became of each step, in the order of the design. */
+export function stepRuns(
+  { steps }: PipelineDocument,
+  play: Play,
+  known: Known,
+): readonly StepRun[] {
+  return steps.map((step) => ({
+    stepId: step.id,
+    name: step.definition.Name,
+    type: step.definition.Type,
+    ...outcomeOf(step, play, known),
+  }));
+}
+
+type Outcome = Omit<StepRun, "stepId" | "name" | "type">;
+
+const NOTHING = { attempts: 0, reads: [], produced: [] } as const;
+
+function outcomeOf(step: Step, play: Play, { values, readables }: Known): Outcome {
+  const { status, startSeconds, endSeconds, attempts, cached, reason, decision } = play.of(step);
+  if (status === "waiting" || status === "running")
+    return { status: "not-started", reason: whyNotStarted(step, play), ...NOTHING };
+  const why = reason !== undefined && { reason };
+  if (startSeconds === undefined || endSeconds === undefined) return { status, ...why, ...NOTHING };
+  const asked = status === "succeeded" ? readables.get(step.definition.Name) : undefined;
+  return {
+    status,
+    startSeconds,
+    endSeconds,
+    attempts,
+    ...(cached && { cached }),
+    ...why,
+    reads: readsOf({ step, atSeconds: startSeconds }, values),
+    produced: producedBy(asked, values, endSeconds),
+    ...(decision && { decision }),
+  };
+}
+
+function whyNotStarted(step: Step, play: Play): string {
+  const failed = play.before(step).find((each) => play.of(each).status === "failed");
   if (failed) return `it waits for “${failed.definition.Name}”, which failed`;
   if (play.failed) return `“${play.failed.definition.Name}” had failed before`;
   return "the run was stopped before";
