@@ -1,5 +1,6 @@
 // Adds up what .ci/run left in test-results/:
-// summarize-ci.mjs <status of npm test> <of the corpus check> <of the corpus' exports> <of the comparison with the oracle>;
+// summarize-ci.mjs <status of npm test> <of the corpus check> <of the corpus' exports> <of the comparison with the oracle>
+// <of the corpus' simulated runs>;
 // all but the first may be "skipped".
 import fs from "node:fs";
 
@@ -9,8 +10,14 @@ const TAIL_LINES = 60;
 const STAGES = ["setup", "lint", "typecheck", "unit", "oracle", "sdk", "e2e"];
 const COUNTED = { unit: vitestCounts, oracle: pytestCounts, sdk: sdkCounts, e2e: playwrightCounts };
 
-const [testStatus, corpusStatus, exportsStatus, agreementStatus] = process.argv.slice(2);
-const EXTRAS = { corpus: corpusStatus, exports: exportsStatus, agreement: agreementStatus };
+const [testStatus, corpusStatus, exportsStatus, agreementStatus, runsStatus] =
+  process.argv.slice(2);
+const EXTRAS = {
+  corpus: corpusStatus,
+  exports: exportsStatus,
+  agreement: agreementStatus,
+  runs: runsStatus,
+};
 const testLog = read("test.log");
 const reached = lastStage();
 const suites = [...stageResults(), ...Object.keys(EXTRAS).flatMap(extraResult)];

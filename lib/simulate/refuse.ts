@@ -15,7 +15,7 @@ const MOST_NAMED = 12;
 export function hintAt(written: string, candidates: readonly string[]): string {
   const near = suggest(written, candidates);
   if (near.length > 0) return `Did you mean ${oneOf(near)}?`;
-  if (candidates.length === 0) return "There is none.";
+  if (candidates.length === 0) return "The design has none.";
   const more = candidates.length > MOST_NAMED ? ", …" : "";
   return `There is ${candidates.slice(0, MOST_NAMED).map(quoted).join(", ")}${more}.`;
 }
