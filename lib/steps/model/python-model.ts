@@ -27,6 +27,22 @@ export function model(container: Members, to: Emission, options: ModelOptions = 
   });
 }
 
+/** Containers one behind the other as v2's `PipelineModel`. */
+export function pipelineModel(
+  containers: readonly Members[],
+  to: Emission,
+  { modelName, role, vpcConfig, isolated }: ModelOptions,
+): PyExpression {
+  return call(imported("sagemaker.pipeline", "PipelineModel"), {
+    name: modelName,
+    models: list(containers.map((each) => model(each, to))),
+    role,
+    vpc_config: vpcConfig,
+    enable_network_isolation: isolated,
+    sagemaker_session: to.session,
+  });
+}
+
 /** One container as v3's `ModelBuilder`. */
 export function modelBuilder(
   container: Members,

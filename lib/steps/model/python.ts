@@ -15,7 +15,7 @@ import type { Members } from "../python/members";
 import { modelStepName } from "../python/model-step-name";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
-import { chainBuilder, model, modelBuilder } from "./python-model";
+import { chainBuilder, model, modelBuilder, pipelineModel } from "./python-model";
 
 /** `ModelStep` over what `Model.create` (v2) or `ModelBuilder.build` (v3) would start. */
 export const modelEmitter: StepEmitter = {
@@ -60,14 +60,7 @@ function created(args: Members, to: Emission): PyExpression | Refusal {
       tags: to.value(args.take("Tags")),
     });
   if (!containers) return refusal("the model has no container");
-  const chain = call(imported("sagemaker.pipeline", "PipelineModel"), {
-    name: options.modelName,
-    models: { kind: "list", items: containers.map((each) => model(each, to)) },
-    role: options.role,
-    vpc_config: options.vpcConfig,
-    enable_network_isolation: options.isolated,
-    sagemaker_session: to.session,
-  });
+  const chain = pipelineModel(containers, to, options);
   return call(attribute(to.shared("model", chain), "create"), {
     instance_type: literal(null), // only asked for to pick an image
   });

@@ -1,10 +1,10 @@
-import { attribute, call, imported, literal, name } from "../../python/build";
-import { model, modelBuilder } from "../model/python-model";
+import { attribute, call, imported, literal } from "../../python/build";
 import { isRefusal, refusal, type StepEmitter } from "../python/contract";
 import { modelStepName } from "../python/model-step-name";
 import { mlops } from "../python/modules";
 import { stepKeywords } from "../python/step-keywords";
 import { driftCheckBaselines, metadataProperties, modelMetrics } from "./python-metrics";
+import { registeredModel } from "./python-registered";
 
 const SPECIFICATION = "InferenceSpecification";
 const CONTAINERS = `${SPECIFICATION}.Containers`;
@@ -25,15 +25,15 @@ export const registerModelEmitter: StepEmitter = {
     const take = (path: string) => to.value(args.take(path));
     const stepName = modelStepName(source, to);
     if (isRefusal(stepName)) return stepName;
-    const [container, ...others] = args.takeItems(CONTAINERS) ?? [];
-    if (!container || others.length > 0) return refusal("it registers other than one container");
+    const containers = args.takeItems(CONTAINERS) ?? [];
     if (args.peek("ModelApprovalStatus") === undefined)
       return refusal("the SDK always writes an approval status");
     if (args.peek("ModelPackageGroupName") === undefined)
       return refusal("the SDK always writes a model package group");
 
-    const registered =
-      to.sdk === "v2" ? model(container, to) : modelBuilder(container, to, { role: name("role") });
+    const registered = registeredModel(containers, to, source.name);
+    if (isRefusal(registered)) return registered;
+    const only = containers.length === 1 ? containers[0] : undefined; // what it says of all would be said of each
     const work = call(attribute(to.shared("model", registered), "register"), {
       model_package_group_name: take("ModelPackageGroupName"),
       content_types: take(`${SPECIFICATION}.SupportedContentTypes`),
@@ -52,11 +52,11 @@ export const registerModelEmitter: StepEmitter = {
       source_uri: take("SourceUri"),
       skip_model_validation: take("SkipModelValidation"),
       ...(to.sdk === "v2" && {
-        framework: to.value(container.take("Framework")),
-        framework_version: to.value(container.take("FrameworkVersion")),
+        framework: to.value(only?.take("Framework")),
+        framework_version: to.value(only?.take("FrameworkVersion")),
       }),
-      nearest_model_name: to.value(container.take("NearestModelName")),
-      data_input_configuration: to.value(container.take("ModelInput.DataInputConfig")),
+      nearest_model_name: to.value(only?.take("NearestModelName")),
+      data_input_configuration: to.value(only?.take("ModelInput.DataInputConfig")),
     });
     return call(imported(to.module(mlops("model_step")), "ModelStep"), {
       name: literal(stepName),
