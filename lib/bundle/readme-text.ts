@@ -82,7 +82,7 @@ function deployText(project: CodeProject): string {
   const code =
     project === "none"
       ? "Code of Execute-code steps has to be uploaded to the locations that the definition names first."
-      : "Code of Execute-code steps is uploaded by `project/deploy.py`; see `project/README.md`.";
+      : "Code of Execute-code steps is uploaded by `python project/deploy.py --code-only`. The templates point to the code as it was exported; once you have changed it, deploy with `project/deploy.py` instead, see `project/README.md`.";
   return `${code}\n\n\`\`\`sh\n${template}\n# or\nterraform -chdir=infrastructure init && terraform -chdir=infrastructure apply\n\`\`\``;
 }
 

@@ -22,6 +22,8 @@ from pipelines.code_locations import (
 def main() -> None:
     options = parse_options()
     upload_code(options.bucket, options.region)
+    if options.code_only:
+        return
     settings = {
         "PipelineName": options.pipeline_name,
         "PipelineDefinition": definition(options.role_arn, options.bucket),
@@ -88,6 +90,7 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--pipeline-name", default=config.PIPELINE_NAME)
     parser.add_argument("--bucket", default=config.BUCKET)
     parser.add_argument("--region", default=config.REGION)
+    parser.add_argument("--code-only", action="store_true", help="make no pipeline")
     return parser.parse_args()
 
 

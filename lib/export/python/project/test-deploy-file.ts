@@ -10,6 +10,7 @@ export const TEST_DEPLOY = `"""deploy.py puts the code and the pipeline where th
 
 import json
 import shutil
+import sys
 
 import boto3
 import pytest
@@ -85,6 +86,13 @@ def test_edited_code_has_a_new_place(deployed, copy, folder):
     assert after.removeprefix(f"s3://{BUCKET}/") + script.name in keys
     assert after in strings(json.loads(definition))
     assert before not in strings(json.loads(definition))
+
+
+def test_code_can_go_alone(deployed, monkeypatch):
+    monkeypatch.setattr("sys.argv", [*sys.argv, "--code-only"])
+    deploy.main()
+    client = boto3.client("sagemaker", region_name="us-east-1")
+    assert client.list_pipelines()["PipelineSummaries"] == []
 
 
 def test_nothing_points_to_the_bucket_of_the_design(deployed):
