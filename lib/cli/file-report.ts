@@ -1,4 +1,5 @@
 import type { Issue } from "../pipeline/issue";
+import { visibleText } from "../utils/visible-text";
 import { maskSecrets } from "../validate/secrets/mask-secrets";
 import { type CliIo, displayName } from "./io";
 import type { ReadError } from "./read-design";
@@ -25,13 +26,15 @@ export interface IssueReport {
   readonly fix: string | null;
 }
 
-/** One line per finding, as compilers print them, and a summary. */
+/** One line per finding, as compilers print them, and a summary. A terminal takes no command from a design. */
 export function printReports(reports: readonly FileReport[], { stdout, stderr }: CliIo): void {
   for (const { file, issues, error } of reports) {
     const name = displayName(file);
-    if (error) stderr.write(`${name}: cannot be read: ${error.message}\n${excerpt(error)}`);
+    if (error)
+      stderr.write(`${name}: cannot be read: ${visibleText(error.message)}\n${excerpt(error)}`);
     for (const issue of issues) {
-      stdout.write(`${name}: ${levelOf(issue)}: ${issue.path}: ${issue.message}\n`);
+      const words = visibleText(`${issue.path}: ${issue.message}`);
+      stdout.write(`${name}: ${levelOf(issue)}: ${words}\n`);
     }
   }
   stdout.write(`${summary(reports)}\n`);
@@ -42,7 +45,7 @@ function levelOf({ severity, isDoubt }: IssueReport): string {
 }
 
 function excerpt({ at }: ReadError): string {
-  return at ? `  ${at.line} | ${maskSecrets(at.text)}\n` : "";
+  return at ? `  ${at.line} | ${visibleText(maskSecrets(at.text))}\n` : "";
 }
 
 function summary(reports: readonly FileReport[]): string {

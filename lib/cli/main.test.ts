@@ -284,6 +284,14 @@ describe("pipewright validate", () => {
     ).toEqual([]);
   });
 
+  it("says on one line, and without a command for the terminal, what a hostile name is", async () => {
+    const name = "\u001b[31mStop\nok: 0 errors\u202e";
+    const { out } = await run(["validate", "-"], GOOD.replace('"Stop"', JSON.stringify(name)));
+
+    expect(out).toContain("“\\u001b[31mStop\\u000aok: 0 errors\\u202e”");
+    expect(out).not.toMatch(/(?!\n)\p{C}|^ok/mu);
+  });
+
   it("answers 1 for what AWS may refuse, unless it is lenient", async () => {
     const doubtful = await file("doubtful.json", DOUBTFUL);
     const { code, out } = await run(["validate", doubtful]);

@@ -4,6 +4,7 @@ import type { StepReport } from "../export/python/export-report";
 import type { PipelineDocument } from "../pipeline/document";
 import type { Sdk } from "../steps/python/contract";
 import { countNoun } from "../utils/count-noun";
+import { visibleText } from "../utils/visible-text";
 import { travellingMessages } from "../validate/travelling-messages";
 import { validate } from "../validate/validate";
 import type { Exported } from "./exported";
@@ -30,7 +31,9 @@ function reportText(reports: readonly StepReport[]): string {
   const exact = reports.filter(({ form }) => form === "exact");
   const lines = reports
     .filter(({ form }) => form !== "idiomatic")
-    .map(({ name, type, reasons }) => `  ${name} (${type}): ${reasons.join("; ")}`);
+    .map(
+      ({ name, type, reasons }) => `  ${visibleText(`${name} (${type}): ${reasons.join("; ")}`)}`,
+    );
   const head = `${countNoun(reports.length, "step")}, ${exact.length} in the exact form`;
   return `${[head, ...lines].join("\n")}\n`;
 }

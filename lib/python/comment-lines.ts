@@ -1,3 +1,4 @@
+import { visibleText } from "../utils/visible-text";
 import { COLUMNS } from "./print-expression";
 
 /**
@@ -13,13 +14,7 @@ export function commentLines(text: string, indent: string): readonly string[] {
 }
 
 function visible(line: string): string {
-  return line
-    .replace(/\t/g, "    ")
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return `\\u${code.toString(16).padStart(4, "0")}`;
-    })
-    .trim();
+  return visibleText(line.replace(/\t/g, "    ")).trim();
 }
 
 function wrap(line: string, room: number): readonly string[] {

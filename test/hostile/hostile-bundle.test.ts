@@ -15,7 +15,7 @@ import { hostileSurroundings } from "./hostile-surroundings";
 import { MARK } from "./hostile-text";
 import { type MarkdownParts, markdownParts } from "./readers/markdown-parts";
 
-const DESIGNS = Math.ceil(Number(process.env.HOSTILE_DESIGNS ?? 2_000) / 40);
+const DESIGNS = Math.ceil(Number(process.env.HOSTILE_DESIGNS ?? 2_000) / 80);
 const SEED = Number(process.env.HOSTILE_SEED ?? 20261125);
 const TIMEOUT_MS = 3_600_000;
 

@@ -18,7 +18,7 @@ import { MARK } from "./hostile-text";
 import { deployed } from "./readers/cloudformation-values";
 import { hclTexts, holeMark } from "./readers/hcl-texts";
 
-const DESIGNS = Math.ceil(Number(process.env.HOSTILE_DESIGNS ?? 2_000) / 20);
+const DESIGNS = Math.ceil(Number(process.env.HOSTILE_DESIGNS ?? 2_000) / 40);
 const SEED = Number(process.env.HOSTILE_SEED ?? 20261125);
 const PARSED = Math.min(DESIGNS, Number(process.env.HOSTILE_PARSED ?? 60)); // python-hcl2 takes its time
 const TIMEOUT_MS = 1_800_000;
