@@ -168,16 +168,16 @@ describe("a project", () => {
   );
 
   it("takes a text for a place in the bucket only where it is one", () => {
-    const value = (text: string) => projectTexts(pipelineIn("train")).location(text);
+    const value = (text: string) => projectTexts(pipelineIn("train"), []).location(text);
 
     expect(["train", "s3://trains/x", "s3://trai", "a s3://train/x"].map(value)).toEqual(
       Array(4).fill(undefined),
     );
-    const bucket = (text: string) => projectTexts(pipelineIn("train")).bucket(text);
+    const bucket = (text: string) => projectTexts(pipelineIn("train"), []).bucket(text);
     expect(bucket("train/models")).toEqual(formatted("", "default_bucket", "/models"));
     expect(bucket("trains")).toBe(undefined);
     expect(value("s3://train/{x}")).toEqual(formatted("s3://", "default_bucket", "/{x}"));
-    expect(projectTexts(pipelineIn("")).location("s3:///x")).toBe(undefined);
+    expect(projectTexts(pipelineIn(""), []).location("s3:///x")).toBe(undefined);
   });
 
   it("makes functions of Execute-code steps, whose results other steps read", () => {

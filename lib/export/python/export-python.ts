@@ -6,7 +6,7 @@ import type { StepReport } from "./export-report";
 import { planFunctions } from "./functions/function-plan";
 import { STEP_RUNTIME } from "./functions/runtime-file";
 import { pipelineModule } from "./pipeline-module";
-import { codeFolders } from "./project/code-folders";
+import { type CodeFolder, codeFolders } from "./project/code-folders";
 import { projectFiles } from "./project/project-files";
 import { projectTexts } from "./project/project-texts";
 import type { StepFunctions } from "./write-step";
@@ -44,7 +44,7 @@ interface ProjectOptions {
 
 /** The pipeline as a project of step classes. */
 export function exportPython(document: PipelineDocument, options: ProjectOptions): PythonProject {
-  return exportProject(document, options);
+  return exportProject(document, codeFolders(document), options);
 }
 
 /** The pipeline as a project in which Execute-code steps are functions that pass values. */
@@ -52,18 +52,18 @@ export function exportStepProject(
   document: PipelineDocument,
   options: ProjectOptions,
 ): PythonProject {
-  const folders = codeFolders(document).map(({ stepId, path }) => [stepId, path] as const);
-  return exportProject(document, {
-    ...options,
-    functions: { ...planFunctions(document), folders: new Map(folders) },
-  });
+  const folders = codeFolders(document);
+  const pathById = new Map(folders.map(({ stepId, path }) => [stepId, path] as const));
+  const functions = { ...planFunctions(document), folders: pathById };
+  return exportProject(document, folders, { ...options, functions });
 }
 
 function exportProject(
   document: PipelineDocument,
+  folders: readonly CodeFolder[],
   { warnings = [], ...options }: ProjectOptions & { readonly functions?: StepFunctions },
 ): PythonProject {
-  const texts = projectTexts(document);
+  const texts = projectTexts(document, folders);
   const written = pipelineModule(document, { ...options, texts, exactHome: "module" });
   const { module, reports, exactClasses } = written;
   const exact = { docstring: EXACT_DOCSTRING, body: exactClasses };
@@ -71,6 +71,7 @@ function exportProject(
   return {
     files: projectFiles({
       document,
+      folders,
       sdk: options.sdk,
       reports,
       warnings,

@@ -3,7 +3,7 @@ import type { Sdk } from "../../../steps/python/contract";
 import { exportDefinition } from "../../export-definition";
 import { startFiles } from "../../start-files";
 import type { StepReport } from "../export-report";
-import { codeFolders, uploadFile } from "./code-folders";
+import { type CodeFolder, uploadFile } from "./code-folders";
 import { CODE_LOCATIONS } from "./code-locations-file";
 import { configModule } from "./config-module";
 import { CONFTEST } from "./conftest-file";
@@ -22,6 +22,7 @@ import { workflow } from "./workflow";
 
 interface ProjectSource {
   readonly document: PipelineDocument;
+  readonly folders: readonly CodeFolder[];
   readonly sdk: Sdk;
   readonly reports: readonly StepReport[];
   readonly warnings: readonly string[];
@@ -31,8 +32,7 @@ interface ProjectSource {
 
 /** Everything that an engineer gets, as texts by path. */
 export function projectFiles(source: ProjectSource): Readonly<Record<string, string>> {
-  const { document, sdk, modules } = source;
-  const folders = codeFolders(document);
+  const { document, folders, sdk, modules } = source;
   const code = folders.flatMap(({ files }) => Object.entries(files));
   return {
     "README.md": readme(source),

@@ -1,24 +1,24 @@
 import type { PipelineDocument } from "../../../pipeline/document";
 import { call, formatted, imported, literal, name } from "../../../python/build";
 import type { ProjectTexts } from "../value-context";
-import { codeFolders } from "./code-folders";
+import type { CodeFolder } from "./code-folders";
 
 /** The variable of `get_pipeline` that holds the bucket. */
 const BUCKET = "default_bucket";
 
 /** In a project the bucket comes from `config.py` or the caller, and code lies where its content says. */
-export function projectTexts(document: PipelineDocument): ProjectTexts {
-  const { bucket } = document.pipeline;
+export function projectTexts(
+  { pipeline }: PipelineDocument,
+  folders: readonly CodeFolder[],
+): ProjectTexts {
+  const { bucket } = pipeline;
+  const isUsable = isBucketName(bucket);
   const find = imported("pipelines.code_locations", "code_location");
   const code = new Map(
-    codeFolders(document).map(({ path, location }) => [
-      location,
-      call(find, {}, [literal(path), name(BUCKET)]),
-    ]),
+    folders.map(({ path, location }) => [location, call(find, {}, [literal(path), name(BUCKET)])]),
   );
   const start = `s3://${bucket}`;
-  const isInBucket = (text: string) =>
-    isBucketName(bucket) && (text === start || text.startsWith(`${start}/`));
+  const isInBucket = (text: string) => isUsable && (text === start || text.startsWith(`${start}/`));
   return {
     location: (text) => {
       const rest = text.slice(start.length);

@@ -6,10 +6,11 @@ import type { Sdk } from "../../../steps/python/contract";
 import { escapeMarkdown } from "../../../utils/escape-markdown";
 import { parameterTable } from "../../parameter-table";
 import type { StepReport } from "../export-report";
-import { codeFolders } from "./code-folders";
+import type { CodeFolder } from "./code-folders";
 
 interface ReadmeSource {
   readonly document: PipelineDocument;
+  readonly folders: readonly CodeFolder[];
   readonly sdk: Sdk;
   readonly reports: readonly StepReport[];
   /** What the validation found and the reader should know. */
@@ -17,7 +18,7 @@ interface ReadmeSource {
 }
 
 /** `README.md`: what the pipeline is, how its steps follow each other, its parameters, how to build, deploy, run, test. */
-export function readme({ document, sdk, reports, warnings }: ReadmeSource): string {
+export function readme({ document, folders, sdk, reports, warnings }: ReadmeSource): string {
   const { name, description } = document.pipeline;
   const sections = [
     `# ${escapeMarkdown(name)}`,
@@ -27,7 +28,7 @@ export function readme({ document, sdk, reports, warnings }: ReadmeSource): stri
     document.parameters.length === 0 ? "" : `## Parameters\n\n${parameterTable(document)}`,
     USE,
     INSTALL_NOTES[sdk],
-    codeFolders(document).length > 0 ? CODE : "",
+    folders.length > 0 ? CODE : "",
     exactSection(reports),
     warnings.length === 0
       ? ""
