@@ -7,6 +7,7 @@ import type { SimulationInput } from "../simulate/simulation-input";
 import type { JsonValue } from "../utils/json";
 import { mapJson } from "../utils/map-json";
 import { err, ok, type Result } from "../utils/result";
+import { visibleText } from "../utils/visible-text";
 import { maskSecrets } from "../validate/secrets/mask-secrets";
 import { type CliIo, displayName, EXIT } from "./io";
 import { type ParsedCommand, parseCommand, refuseUsage } from "./parse-command";
@@ -39,7 +40,7 @@ export async function simulateCommand(args: readonly string[], io: CliIo): Promi
 
   const shown = masked(run.value);
   io.stdout.write(
-    parsed.flags.has("json") ? `${JSON.stringify(shown, null, 2)}\n` : printRun(shown),
+    parsed.flags.has("json") ? `${JSON.stringify(shown, null, 2)}\n` : printRun(visible(shown)),
   );
   return shown.status === "succeeded" ? EXIT.ok : EXIT.runFails;
 }
@@ -67,6 +68,13 @@ function readInput({ values, lists, flags }: ParsedCommand): Result<SimulationIn
     cacheHits: flags.has("cached"),
     ...(stopAfterSeconds !== undefined && { stopAfterSeconds }),
   });
+}
+
+/** A terminal takes no command from a design. */
+function visible(run: Run): Run {
+  const json = run as unknown as JsonValue; // JSON throughout
+  const text = (value: JsonValue) => (typeof value === "string" ? visibleText(value) : undefined);
+  return mapJson(json, text) as unknown as Run;
 }
 
 /** What is printed may be posted where others read it. */
