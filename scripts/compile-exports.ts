@@ -201,12 +201,14 @@ async function projectFaults(projects: Projects | undefined): Promise<readonly b
   if (!made.ok) console.log(`  FAULT  ${made.error}`);
   if (!made.ok) return [true];
   const venv = made.value;
-  return templateCases().flatMap((each) =>
-    checkProjects(each, { ...projects, library, venv }).map(({ name, fault }) => {
+  const failed: boolean[] = [];
+  for (const each of templateCases()) {
+    for (const { name, fault } of await checkProjects(each, { ...projects, library, venv })) {
       console.log(fault === "" ? `  passed ${name}` : `  FAULT  ${name}\n${fault}`);
-      return fault !== "";
-    }),
-  );
+      failed.push(fault !== "");
+    }
+  }
+  return failed;
 }
 
 /** It may fail long before somebody asks. */

@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Sdk } from "../../lib/steps/python/contract";
+import { type ProcessRun, runProcess } from "./run-process";
 
 const INSTALL = "pip install ";
 const TEST = "python -m pytest";
@@ -14,12 +14,12 @@ const TEST = "python -m pytest";
  * @param root - folder of an exported project.
  * @returns its folder; rejected with what pip said when it cannot be made.
  */
-export function ownVenv(sdk: Sdk, root: string): Promise<string> {
+export async function ownVenv(sdk: Sdk, root: string): Promise<string> {
   const venv = path.resolve(`.venv-project-${sdk}`);
   const stamp = path.join(venv, ".inputs");
   const install = readmeLine(root, INSTALL);
   const inputs = hashOf([install, ...listsOf(install).map((list) => textIn(root, list))]);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return Promise.resolve(venv);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return venv;
 
   rmSync(venv, { recursive: true, force: true });
   const env = { ...environmentOf(venv), PIP_NO_COMPILE: "1", PIP_DISABLE_PIP_VERSION_CHECK: "1" };
@@ -29,39 +29,22 @@ export function ownVenv(sdk: Sdk, root: string): Promise<string> {
     `${install} --quiet --progress-bar off`,
     `echo "${install} (${sdk}): $SECONDS s"`,
   ].join(" && ");
-  return new Promise((resolve, reject) => {
-    const shell = spawn("bash", ["-c", script], { cwd: root, env });
-    let said = "";
-    for (const stream of [shell.stdout, shell.stderr])
-      stream.on("data", (chunk) => {
-        said += chunk;
-      });
-    shell.on("error", reject);
-    shell.on("close", (status) => {
-      if (status !== 0) return reject(new Error(`${script}\n${said}`));
-      writeFileSync(stamp, inputs);
-      console.log(said.trim());
-      resolve(venv);
-    });
-  });
-}
-
-export interface TestRun {
-  readonly isPassed: boolean;
-  readonly text: string;
+  const { isPassed, text } = await runProcess("bash", ["-c", script], { cwd: root, env });
+  if (!isPassed) throw new Error(`${script}\n${text}`);
+  writeFileSync(stamp, inputs);
+  console.log(text.trim());
+  return venv;
 }
 
 /** Runs a project's tests as its README says, with no key for AWS and no way into the network. */
-export function runOwnTests(root: string, venv: string): TestRun {
+export function runOwnTests(root: string, venv: string): Promise<ProcessRun> {
   const nowhere = "http://127.0.0.1:9";
   const env = environmentOf(venv);
   for (const name of Object.keys(env)) if (name.startsWith("AWS_")) delete env[name];
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", readmeLine(root, TEST)], {
+  return runProcess("bash", ["-c", readmeLine(root, TEST)], {
     cwd: root,
-    encoding: "utf8",
     env: { ...env, HOME: root, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere },
   });
-  return { isPassed: status === 0, text: `${stdout}${stderr}` };
 }
 
 /** The line of the README's commands that begins so, for a shell. */
