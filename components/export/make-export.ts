@@ -12,6 +12,7 @@ import type { PipelineDocument } from "@/lib/pipeline/document";
 import { renderSvg } from "@/lib/render/render-svg";
 import { exportHtml, exportMarkdown } from "@/lib/report/export-report";
 import type { Sdk } from "@/lib/steps/python/contract";
+import { maskedValues } from "@/lib/validate/secrets/masked-values";
 import { CODE_FORMATS, type ExportFormat } from "./formats";
 
 /** What leaves the product. */
@@ -81,7 +82,12 @@ function project(
   { format, sdk, hasFunctions, base, library, warnings }: ProjectOptions,
 ): MadeExport {
   const write = hasFunctions ? exportStepProject : exportPython;
-  const { files, module, reports } = write(document, { sdk, library, warnings });
+  const { files, module, reports } = write(document, {
+    sdk,
+    library,
+    warnings,
+    told: maskedValues(document),
+  });
   const made = archive(files, { base, fileName: `${base}-${format}.zip`, first: module });
   return { ...made, reports };
 }

@@ -7,6 +7,7 @@ import { exportTerraform } from "../export/infrastructure/terraform";
 import { startFiles } from "../export/start-files";
 import type { PipelineDocument } from "../pipeline/document";
 import { renderSvg } from "../render/render-svg";
+import { maskedValues } from "../validate/secrets/masked-values";
 import { travellingMessages } from "../validate/travelling-messages";
 import { validate } from "../validate/validate";
 import { CHECKSUM_FILE, DESIGN_FILE } from "./bundle-paths";
@@ -30,6 +31,7 @@ export function bundleFiles(
 ): BundleFiles {
   const issues = validate(document, library);
   const warnings = travellingMessages(issues);
+  const told = maskedValues(document);
   const files = {
     [DESIGN_FILE]: exportDocument(document),
     "pipeline.json": exportDefinition(document).text,
@@ -37,11 +39,11 @@ export function bundleFiles(
     "iam-policy.json": exportPolicy(document),
     "infrastructure/cloudformation.yaml": exportCloudFormation(document),
     "infrastructure/main.tf": exportTerraform(document),
-    "PROBLEMS.md": problemsText(document, issues),
+    "PROBLEMS.md": problemsText(told, issues),
     ...startFiles(document),
     ...projectFiles(document, { library, project, warnings }),
   };
-  const described = { ...files, "README.md": readmeText(document, Object.keys(files), project) };
+  const described = { ...files, "README.md": readmeText(told, Object.keys(files), project) };
   return sorted({ ...described, [CHECKSUM_FILE]: checksums(described) });
 }
 

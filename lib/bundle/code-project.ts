@@ -1,6 +1,7 @@
 import type { ShapeLibrary } from "../aws/shape-library";
 import { exportPython } from "../export/python/export-python";
 import type { PipelineDocument } from "../pipeline/document";
+import { maskedValues } from "../validate/secrets/masked-values";
 
 /** Which code goes along. */
 export type CodeProject = "python-v3" | "python-v2" | "none";
@@ -19,6 +20,11 @@ export function projectFiles(
 ): Readonly<Record<string, string>> {
   if (project === "none") return {};
   const sdk = project === "python-v3" ? "v3" : "v2";
-  const { files } = exportPython(document, { sdk, library, warnings });
+  const { files } = exportPython(document, {
+    sdk,
+    library,
+    warnings,
+    told: maskedValues(document),
+  });
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`project/${path}`, text]));
 }

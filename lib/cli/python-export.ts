@@ -5,6 +5,7 @@ import type { PipelineDocument } from "../pipeline/document";
 import type { Sdk } from "../steps/python/contract";
 import { countNoun } from "../utils/count-noun";
 import { visibleText } from "../utils/visible-text";
+import { maskedValues } from "../validate/secrets/masked-values";
 import { travellingMessages } from "../validate/travelling-messages";
 import { validate } from "../validate/validate";
 import type { Exported } from "./exported";
@@ -14,7 +15,12 @@ export async function pythonExport(document: PipelineDocument, sdk: Sdk): Promis
   const library = await loadShapes();
   const { text, reports } = exportPythonFile(document, { sdk, library });
   const warnings = travellingMessages(validate(document, library));
-  const { files } = exportPython(document, { sdk, library, warnings });
+  const { files } = exportPython(document, {
+    sdk,
+    library,
+    warnings,
+    told: maskedValues(document),
+  });
   return { text, files, report: reportText(reports) };
 }
 
@@ -22,7 +28,12 @@ export async function pythonExport(document: PipelineDocument, sdk: Sdk): Promis
 export async function stepExport(document: PipelineDocument, sdk: Sdk): Promise<Exported> {
   const library = await loadShapes();
   const warnings = travellingMessages(validate(document, library));
-  const { files, module, reports } = exportStepProject(document, { sdk, library, warnings });
+  const { files, module, reports } = exportStepProject(document, {
+    sdk,
+    library,
+    warnings,
+    told: maskedValues(document),
+  });
   return { text: files[module] ?? "", files, report: reportText(reports) };
 }
 

@@ -40,6 +40,8 @@ interface ProjectOptions {
   readonly library: ShapeLibrary;
   /** What the validation found and the reader should know. */
   readonly warnings?: readonly string[];
+  /** The design as the README tells it, which people pass on; as it is where nothing in it is to be masked. */
+  readonly told?: PipelineDocument;
 }
 
 /** The pipeline as a project of step classes. */
@@ -61,7 +63,11 @@ export function exportStepProject(
 function exportProject(
   document: PipelineDocument,
   folders: readonly CodeFolder[],
-  { warnings = [], ...options }: ProjectOptions & { readonly functions?: StepFunctions },
+  {
+    warnings = [],
+    told = document,
+    ...options
+  }: ProjectOptions & { readonly functions?: StepFunctions },
 ): PythonProject {
   const texts = projectTexts(document, folders);
   const written = pipelineModule(document, { ...options, texts, exactHome: "module" });
@@ -71,6 +77,7 @@ function exportProject(
   return {
     files: projectFiles({
       document,
+      told,
       folders,
       sdk: options.sdk,
       reports,

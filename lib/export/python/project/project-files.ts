@@ -22,6 +22,8 @@ import { workflow } from "./workflow";
 
 interface ProjectSource {
   readonly document: PipelineDocument;
+  /** As the README tells it. */
+  readonly told: PipelineDocument;
   readonly folders: readonly CodeFolder[];
   readonly sdk: Sdk;
   readonly reports: readonly StepReport[];
@@ -35,7 +37,7 @@ export function projectFiles(source: ProjectSource): Readonly<Record<string, str
   const { document, folders, sdk, modules } = source;
   const code = folders.flatMap(({ files }) => Object.entries(files));
   return {
-    "README.md": readme(source),
+    "README.md": readme({ ...source, document: source.told }),
     "pipeline.json": exportDefinition(document).text,
     "upload.json": uploadFile(document, folders),
     "pyproject.toml": pyproject(document.pipeline.name, sdk),
