@@ -85,9 +85,8 @@ function eventOf(ending: Ending): PipelineEvent {
 
 /** A job's settings may hold what they like; an outcome that rests on a made-up value is to be told. */
 function assumptionsOf(steps: readonly StepRun[]): readonly NamedValue[] {
-  const telling = steps.filter(
-    ({ type, startSeconds }) =>
-      (type === "Condition" || type === "Fail") && startSeconds !== undefined,
+  const telling = steps.filter(({ type, startSeconds, decision }) =>
+    decision ? decision.isAssumed : type === "Fail" && startSeconds !== undefined,
   );
   const assumed = telling.flatMap(({ reads }) =>
     reads.filter(({ origin }) => origin === "assumed"),

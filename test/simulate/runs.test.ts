@@ -19,7 +19,7 @@ const RUNS = Number(process.env.RUNS ?? 2_000);
 const DESIGNS = 400; // made by the editor's commands, which takes longer
 const COLUMNS = 100;
 
-describe(`simulated runs from seed ${SEED}`, () => {
+describe(`simulated runs from seed ${SEED}`, { timeout: 300_000 }, () => {
   it(`of ${RUNS} random designs keep the order, the branches and the limit, and end each step once`, () => {
     const seen = new Set<string>();
     fc.assert(
