@@ -10,7 +10,18 @@ export interface Dependencies {
   readonly behind: ReadonlyMap<StepId, readonly Step[]>;
 }
 
+/** The dependencies of a design; those of the same steps are the same object. */
 export function dependenciesOf(document: PipelineDocument): Dependencies {
+  const known = cache.get(document.steps);
+  if (known) return known;
+  const dependencies = derive(document);
+  cache.set(document.steps, dependencies);
+  return dependencies;
+}
+
+const cache = new WeakMap<readonly Step[], Dependencies>();
+
+function derive(document: PipelineDocument): Dependencies {
   const before = new Map<StepId, Step[]>();
   const behind = new Map<StepId, Step[]>();
   const seen = new Set<string>();

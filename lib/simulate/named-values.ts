@@ -1,4 +1,4 @@
-import type { PipelineDocument } from "../pipeline/document";
+import type { PipelineDocument, Step } from "../pipeline/document";
 import type { Readable } from "./readable";
 import { readingsOf } from "./readings";
 import type { NamedValue } from "./run";
@@ -15,7 +15,18 @@ export function readsOf(reader: Reader, values: Values): readonly NamedValue[] {
 /** What steps read of each other: by the producing step's name, then by the value's. */
 export type ReadablesByStep = ReadonlyMap<string, ReadonlyMap<string, Readable>>;
 
+/** Those of the same steps are the same object. */
 export function readablesByStep({ steps }: PipelineDocument): ReadablesByStep {
+  const known = cache.get(steps);
+  if (known) return known;
+  const readables = collect(steps);
+  cache.set(steps, readables);
+  return readables;
+}
+
+const cache = new WeakMap<readonly Step[], ReadablesByStep>();
+
+function collect(steps: readonly Step[]): ReadablesByStep {
   const found = new Map<string, Map<string, Readable>>();
   for (const { definition } of steps) {
     for (const { name, readable } of readingsOf(definition)) {

@@ -12,6 +12,16 @@ export interface Readable {
 
 /** Which step's value an expression reads; undefined for one that reads no step. */
 export function readableOf(expression: Expression): Readable | undefined {
+  const known = cache.get(expression);
+  if (known) return known;
+  const readable = read(expression);
+  if (readable) cache.set(expression, readable);
+  return readable;
+}
+
+const cache = new WeakMap<Expression, Readable>();
+
+function read(expression: Expression): Readable | undefined {
   switch (expression.kind) {
     case "property":
       return { stepName: expression.stepName, keys: propertyKeys(expression.path) };
@@ -31,9 +41,15 @@ export function readableOf(expression: Expression): Readable | undefined {
 }
 
 /** `Evaluate.PropertyFiles.Result.auc` */
-export function readableName({ stepName, keys }: Readable): string {
-  return `${stepName}.${formatPath(keys)}`;
+export function readableName(readable: Readable): string {
+  const known = names.get(readable);
+  if (known !== undefined) return known;
+  const name = `${readable.stepName}.${formatPath(readable.keys)}`;
+  names.set(readable, name);
+  return name;
 }
+
+const names = new WeakMap<Readable, string>();
 
 /** The path of a property as keys; what is no path is one key. */
 export function propertyKeys(path: string): JsonPath {
