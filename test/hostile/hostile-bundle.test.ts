@@ -138,7 +138,7 @@ function checkMarkdown(name: string, text: string, document: PipelineDocument): 
     name,
   ).toEqual([]);
   if (!name.endsWith("PROBLEMS.md"))
-    expect(parts.headings[0], name).toBe(`# ${line(document.pipeline.name)}`.trim());
+    expect(parts.headings[0]?.trim(), name).toBe(`# ${line(document.pipeline.name)}`.trim());
   checkParameters(name, parts, document);
 }
 
@@ -160,7 +160,7 @@ function checkParameters(
 
 function isOurHeading(heading: string, { pipeline, steps }: PipelineDocument): boolean {
   if (/^## (?!.*☠)/u.test(heading) || heading === "# Open problems and notes") return true;
-  if (heading === `# ${line(pipeline.name)}`.trim()) return true;
+  if (heading.trim() === `# ${line(pipeline.name)}`.trim()) return true;
   const title = /^### \d+\. (.*) \([^()]*(?:\([^()]*\))?[^()]*\)$/u.exec(heading)?.[1];
   return steps.some(({ definition }) => line(definition.Name) === title);
 }

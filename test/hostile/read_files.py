@@ -119,8 +119,9 @@ def scripts_of(case):
         yield "deploy.yml", "false # a branch has no line of its own", None, None
     for line, branch in zip(starts, case["branches"]):
         text = quoted(line) if line.startswith('"') else single(line)
-        yield "deploy.yml", text, branch, True
-        yield "deploy.yml", text, f"{branch}x", False
+        is_possible = "\0" not in branch
+        yield "deploy.yml", text, branch.replace("\0", ""), True if is_possible else None
+        yield "deploy.yml", text, f"{branch}x".replace("\0", ""), False
 
 
 def quoted(line):
@@ -172,7 +173,8 @@ def run(scripts):
                                 cwd=folder, capture_output=True, text=True, errors="replace")
         done = subprocess.run(["bash", "all.bash"], cwd=folder, capture_output=True, text=True, errors="replace")
         left = sorted(set(os.listdir(folder)) - {"all.bash", ".venv"} - {f"{i}.{e}" for i in range(len(scripts)) for e in ("sh", "branch")})
-    faults = [f"bash -n: {line}" for line in (parsed.stdout + parsed.stderr).splitlines()]
+    failed = [int(name.removesuffix(".sh")) for name in parsed.stdout.splitlines()]
+    faults = [f"{scripts[index][0]}: bash -n: {scripts[index][2]!r:.400}" for index in failed]
     faults += [f"made a file: {name}" for name in left]
     outputs = dict(re.findall(r"\x02(\d+)\x02([^\x02]*)", done.stdout))
     for index, (case, name, text, branch, is_started) in enumerate(scripts):

@@ -75,7 +75,13 @@ function startAfterPush({
   };
 }
 
-/** A text as one word for the shell. GitHub fills in what stands in `${{ }}`, so the dollar is kept from the brace. */
+/**
+ * A text as one word for the shell. GitHub fills in what stands in `${{ }}`, so the dollar is kept from the brace. A null character, which
+ * no branch has, would make the script a binary file to bash.
+ */
 function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''").replaceAll(/\$(?=\{\{)/g, () => "$''")}'`;
+  return `'${text
+    .replaceAll("\0", "")
+    .replaceAll("'", "'\\''")
+    .replaceAll(/\$(?=\{\{)/g, () => "$''")}'`;
 }
