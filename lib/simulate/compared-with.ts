@@ -1,22 +1,33 @@
 import type { Step } from "../pipeline/document";
-import { parseExpression } from "../pipeline/expression";
+import type { Operand } from "../pipeline/expression";
+import { parseExpression, parseOperand } from "../pipeline/expression";
 import { isCombination, type Predicate, type Test } from "../steps/condition/predicate";
 import { readPredicate } from "../steps/condition/read-predicate";
-import { isJsonArray, isJsonPrimitive, type JsonPrimitive, type JsonValue } from "../utils/json";
+import { isJsonArray, type JsonValue } from "../utils/json";
 import { getAt } from "../utils/json-path";
 import { readableName, readableOf } from "./readable";
 
-/** What each value of a step is compared with, where that is known before the run: of which type and size it may be. */
-export function comparedWith(
-  steps: readonly Step[],
-  parameter: (name: string) => JsonValue | undefined,
-): ReadonlyMap<string, readonly JsonPrimitive[]> {
-  const found = new Map<string, readonly JsonPrimitive[]>();
+/** What a value of a step is compared with, by the value's name: of which type and size it may be. */
+export type ComparedWith = ReadonlyMap<string, readonly Operand[]>;
+
+/** Those of the same steps are the same object. */
+export function comparedWith(steps: readonly Step[]): ComparedWith {
+  const known = cache.get(steps);
+  if (known) return known;
+  const found = collect(steps);
+  cache.set(steps, found);
+  return found;
+}
+
+const cache = new WeakMap<readonly Step[], ComparedWith>();
+
+function collect(steps: readonly Step[]): ComparedWith {
+  const found = new Map<string, Operand[]>();
   for (const { definition } of steps) {
     if (definition.Type !== "Condition") continue;
     const conditions = getAt(definition, ["Arguments", "Conditions"]);
     if (!isJsonArray(conditions)) continue;
-    for (const test of testsIn(readPredicate(conditions))) note(test, { parameter, found });
+    for (const test of testsIn(readPredicate(conditions))) note(test, found);
   }
   return found;
 }
@@ -26,33 +37,21 @@ function testsIn(predicate: Predicate): readonly Test[] {
   return predicate.kind === "test" ? [predicate] : [];
 }
 
-interface Notes {
-  readonly parameter: (name: string) => JsonValue | undefined;
-  readonly found: Map<string, readonly JsonPrimitive[]>;
-}
-
-function note({ left, right }: Test, { parameter, found }: Notes): void {
-  const sides: readonly JsonValue[] = isJsonArray(right)
-    ? right
-    : right === undefined
-      ? []
-      : [right];
+function note({ left, right }: Test, found: Map<string, Operand[]>): void {
+  const sides = isJsonArray(right) ? right : [right];
   const pairs = [...sides.map((side) => [left, side] as const), [sides[0], left] as const];
   for (const [asked, other] of pairs) {
-    const expression = parseExpression(asked);
-    const readable = expression && readableOf(expression);
-    const known = knownValue(other, parameter);
-    if (!readable || known === undefined) continue;
-    const name = readableName(readable);
-    found.set(name, [...(found.get(name) ?? []), known]);
+    const name = nameOf(asked);
+    const operand = parseOperand(other);
+    if (name === undefined || operand === undefined) continue;
+    const others = found.get(name);
+    if (others) others.push(operand);
+    else found.set(name, [operand]);
   }
 }
 
-function knownValue(
-  side: JsonValue | undefined,
-  parameter: Notes["parameter"],
-): JsonPrimitive | undefined {
-  const expression = parseExpression(side);
-  const value = expression?.kind === "parameter" ? parameter(expression.name) : side;
-  return value !== undefined && isJsonPrimitive(value) ? value : undefined;
+function nameOf(asked: JsonValue | undefined): string | undefined {
+  const expression = parseExpression(asked);
+  const readable = expression && readableOf(expression);
+  return readable && readableName(readable);
 }

@@ -4,7 +4,7 @@ import type { StepId } from "../pipeline/ids";
 import type { RunFacts } from "../steps/simulation/contract";
 import { simulationOf } from "../steps/simulation-registry";
 import { assertNever } from "../utils/assert-never";
-import { isJsonPrimitive, type JsonPath, type JsonValue } from "../utils/json";
+import { isJsonPrimitive, type JsonPath, type JsonPrimitive, type JsonValue } from "../utils/json";
 import { getAt, parsePath } from "../utils/json-path";
 import { randomFrom, seedOf } from "../utils/random-from";
 import { assumeValue } from "./assume-value";
@@ -46,7 +46,6 @@ export function createValues({ document, parameters, mocks, seed }: ValueSources
   const given = new Map(parameters.map(({ name, value }) => [name, value]));
   const outcomes = new Map<StepId, RunValue>();
   const known = new Map<string, RunValue>();
-  let uses: ReturnType<typeof comparedWith> | undefined;
 
   const values: Values = { of, ofStep, decided: (step, outcome) => outcomes.set(step, outcome) };
   return values;
@@ -145,10 +144,17 @@ export function createValues({ document, parameters, mocks, seed }: ValueSources
     };
   }
 
+  /** What an operand is before the run: a literal, or a parameter. */
+  function knownBefore(operand: Operand): readonly JsonPrimitive[] {
+    const isParameter =
+      typeof operand === "object" && operand !== null && operand.kind === "parameter";
+    const value = isParameter ? given.get(operand.name) : operand;
+    return value !== undefined && isJsonPrimitive(value) ? [value] : [];
+  }
+
   function assumed(readable: Readable, step: Step | undefined, facts?: RunFacts): RunValue {
     const name = readableName(readable);
-    uses ??= comparedWith(document.steps, (parameter) => given.get(parameter));
-    const use = uses.get(name) ?? [];
+    const use = (comparedWith(document.steps).get(name) ?? []).flatMap(knownBefore);
     const declared = step && declaredType(step, readable.keys);
     if (facts && use.length === 0 && declared === undefined) {
       const plausible = plausibleProperty(readable.keys, facts);
