@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { emittedDocuments } from "../../test/hostile/hostile-design";
+import { plainDocuments } from "../../test/hostile/hostile-design";
 import { loadShapes } from "../aws/load-shapes";
 import type { ShapeLibrary } from "../aws/shape-library";
 import { triggerId } from "../pipeline/ids";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 it.each(Object.entries(SAMPLES))("what people read of a bundle does not say %s", (_, sample) => {
-  const [base] = emittedDocuments();
+  const [base] = plainDocuments();
   if (!base) throw new Error("No definitions to export");
   const core = /correct-horse/.exec(sample)?.[0] ?? sample.slice(5, 15);
   const files = bundleFiles(

@@ -13,7 +13,7 @@ MARK = "☠"
 METHODS = {
     *("run", "fit", "train", "tune", "transform", "create", "build", "register", "to_string", "output"),
     *("with_metric_definitions", "with_retry_strategy", "update", "get", "definition", "to_request", "upper"),
-    *("create_endpoint_config", "create_endpoint", "create_inference_component", "csv", "json"),
+    *("create_endpoint_config", "create_endpoint", "create_inference_component", "csv", "json", "custom"),
     *("__init__", "__new__"),
 }
 FUNCTIONS = {"super", "isinstance", "to_request"}  # the last is a parameter of a helper

@@ -10,7 +10,7 @@ import { exportHtml, exportMarkdown } from "@/lib/report/export-report";
 import { attritionPipeline } from "@/lib/templates/attrition";
 import { diceFrom } from "../random-designs/dice";
 import { BatchReader } from "./batch-reader";
-import { emittedDocuments } from "./hostile-design";
+import { plainDocuments } from "./hostile-design";
 import { hostileSurroundings } from "./hostile-surroundings";
 import { MARK } from "./hostile-text";
 import { type MarkdownParts, markdownParts } from "./readers/markdown-parts";
@@ -78,7 +78,7 @@ describe(`${DESIGNS} hostile designs (seed ${SEED})`, () => {
 async function forEachBundle(
   visit: (files: BundleFiles, document: PipelineDocument, index: number) => void | Promise<void>,
 ): Promise<void> {
-  const documents = [...emittedDocuments(), attritionPipeline()];
+  const documents = [...plainDocuments(), attritionPipeline()];
   const dice = diceFrom(SEED);
   for (let index = 0; index < DESIGNS; index += 1) {
     const document = enterable(hostileSurroundings(documents, dice));

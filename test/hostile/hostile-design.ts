@@ -18,14 +18,19 @@ export interface HostileDesign {
 /** About so many steps of a definition are kept: few are read quickly, and references to the others lead nowhere. */
 const MOST_STEPS = 3;
 
-const EMITTED = "test/oracle/sdk_emitted";
+/** What the SDKs emitted, and our own for the corners of what emitters say. */
+const FOLDERS = ["test/oracle/sdk_emitted", "test/sdk/definitions"];
 
-/** Definitions that the SDKs emitted, to be made hostile. */
-export function emittedDocuments(): readonly PipelineDocument[] {
-  const names = readdirSync(EMITTED).filter((name) => name.endsWith(".json"));
+/** Definitions to be made hostile. */
+export function plainDocuments(): readonly PipelineDocument[] {
+  return FOLDERS.flatMap(documentsIn);
+}
+
+function documentsIn(folder: string): readonly PipelineDocument[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   return names.sort().map((name) => {
     let count = 0;
-    const imported = importDefinition(readFileSync(path.join(EMITTED, name), "utf8"), {
+    const imported = importDefinition(readFileSync(path.join(folder, name), "utf8"), {
       newId: () => stepId(`s${++count}`),
       name,
     });

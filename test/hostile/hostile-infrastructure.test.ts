@@ -12,7 +12,7 @@ import { TEMPLATES } from "@/lib/templates/templates";
 import type { JsonValue } from "@/lib/utils/json";
 import { diceFrom } from "../random-designs/dice";
 import { BatchReader } from "./batch-reader";
-import { emittedDocuments } from "./hostile-design";
+import { plainDocuments } from "./hostile-design";
 import { hostileSurroundings } from "./hostile-surroundings";
 import { MARK } from "./hostile-text";
 import { deployed } from "./readers/cloudformation-values";
@@ -159,7 +159,7 @@ function branchOf(pattern: string): string {
 async function forEachDesign(
   visit: (document: PipelineDocument, index: number) => void | Promise<void>,
 ): Promise<void> {
-  const documents = [...emittedDocuments(), ...TEMPLATES.map(({ build }) => build())];
+  const documents = [...plainDocuments(), ...TEMPLATES.map(({ build }) => build())];
   const dice = diceFrom(SEED);
   for (let index = 0; index < DESIGNS; index += 1) {
     try {

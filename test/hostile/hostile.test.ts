@@ -6,7 +6,7 @@ import type { ShapeLibrary } from "@/lib/aws/shape-library";
 import { exportPythonFile, exportStepProject } from "@/lib/export/python/export-python";
 import { TEMPLATES } from "@/lib/templates/templates";
 import { diceFrom } from "../random-designs/dice";
-import { emittedDocuments, hostileDesign } from "./hostile-design";
+import { hostileDesign, plainDocuments } from "./hostile-design";
 
 const DESIGNS = Number(process.env.HOSTILE_DESIGNS ?? 2_000);
 const PROJECTS = Math.ceil(DESIGNS / 20);
@@ -21,7 +21,7 @@ beforeAll(async () => {
 it(
   `${DESIGNS} designs with hostile texts everywhere become Python that says just that (seed ${SEED})`,
   async () => {
-    const documents = emittedDocuments();
+    const documents = plainDocuments();
     const dice = diceFrom(SEED);
     const reader = pythonReader();
     for (let index = 0; index < DESIGNS; index += 1) {

@@ -4,7 +4,7 @@ import type { ShapeLibrary } from "@/lib/aws/shape-library";
 import type { PipelineDocument } from "@/lib/pipeline/document";
 import { triggerId } from "@/lib/pipeline/ids";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "@/lib/utils/json";
-import { emittedDocuments } from "@/test/hostile/hostile-design";
+import { plainDocuments } from "@/test/hostile/hostile-design";
 import { type Dice, diceFrom } from "@/test/random-designs/dice";
 import { validate } from "../validate";
 import { maskSecrets } from "./mask-secrets";
@@ -25,7 +25,7 @@ describe.each(SECRET_PATTERNS)("$what", ({ what }) => {
   const core = /correct-horse/.exec(sample)?.[0] ?? sample.slice(5, 15);
 
   it(`is in no message and on no button, wherever in ${DESIGNS} designs it stands (seed ${SEED})`, () => {
-    const documents = emittedDocuments();
+    const documents = plainDocuments();
     const dice = diceFrom(SEED);
     let quoting = 0;
     for (let index = 0; index < DESIGNS; index += 1) {
@@ -48,7 +48,7 @@ it("a whole private key goes, not its head alone", () => {
 it("what is secret by its name alone is masked, too", () => {
   const secret = "correct-horse";
   const document: PipelineDocument = {
-    ...emittedDocuments()[0],
+    ...plainDocuments()[0],
     parameters: [{ Name: "DB_PASSWORD", Type: "Integer", DefaultValue: secret }],
     parameterSets: [{ name: "dev", values: { DB_PASSWORD: secret } }],
   } as PipelineDocument; // the first of a list that is not empty
