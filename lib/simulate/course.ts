@@ -48,13 +48,13 @@ export function courseOf(step: Step, { mock, seed, cacheHits }: Circumstances): 
 
 /** Failing tries break off on their way; one that comes after a wait begins anew. */
 function failingCourse(
-  { waits, failures, expirySeconds, reason }: Failing,
+  { waits, failures, expirySeconds, reason, isAtStart }: Failing,
   { full, random }: { readonly full: () => number; readonly random: () => number },
 ): Course {
   const retries: Retry[] = [];
   let now = 0;
   for (let attempt = 1; attempt <= failures; attempt += 1) {
-    now += Math.max(1, Math.round(full() * (0.2 + 0.7 * random())));
+    now += isAtStart ? drawn(REFUSAL, random) : brokenOff(full(), random);
     const wait = waits[attempt - 1];
     const isOver = wait === undefined || now + wait > expirySeconds;
     if (isOver) return { retries, endSeconds: now, cached: false, reason, fails: true };
@@ -63,6 +63,14 @@ function failingCourse(
     now += waitSeconds;
   }
   return { retries, endSeconds: now + full(), cached: false, reason, fails: false };
+}
+
+/** Until AWS says that it cannot start what it was asked for. */
+const REFUSAL: Duration = { leastSeconds: 2, mostSeconds: 60, why: "nothing was started" };
+
+/** Somewhere on the way. */
+function brokenOff(fullSeconds: number, random: () => number): number {
+  return Math.max(1, Math.round(fullSeconds * (0.2 + 0.7 * random())));
 }
 
 function drawn({ leastSeconds, mostSeconds }: Duration, random: () => number): number {

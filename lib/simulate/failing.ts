@@ -9,6 +9,8 @@ export interface Failing {
   /** Failing tries; without end where it never succeeds. */
   readonly failures: number;
   readonly reason: string;
+  /** Before anything has started: for want of a machine, a quota, an answer of AWS. */
+  readonly isAtStart: boolean;
   /** Seconds before each further try, as long as its policy tries again. */
   readonly waits: readonly number[];
   /** From its start; a policy may give up by the clock. */
@@ -17,6 +19,8 @@ export interface Failing {
 
 /** What SageMaker tries again without being told; a policy for it takes the place of this. */
 const RETRIED_ANYWAY = ["Step.SERVICE_FAULT", "Step.THROTTLING"];
+
+const AT_START = [...RETRIED_ANYWAY, "SageMaker.CAPACITY_ERROR", "SageMaker.RESOURCE_LIMIT"];
 
 const LONGEST_WAIT_SECONDS = QUOTAS.executionHours.value * 3_600; // a run is over then
 
@@ -32,6 +36,7 @@ export function failingOf(step: Step, mock: StepMock): Failing | undefined {
   return {
     failures,
     reason: reasonFor(mock, exception),
+    isAtStart: exception !== undefined && AT_START.includes(exception),
     waits: (waits?.waitsSeconds ?? []).map((wait) => Math.min(wait, LONGEST_WAIT_SECONDS)),
     expirySeconds: expiryOf(waits),
   };

@@ -3,8 +3,9 @@ import { parseOperand } from "../pipeline/expression";
 import { getAt } from "../utils/json-path";
 import type { Course } from "./course";
 import { decide } from "./decide";
+import { asText } from "./joined-value";
 import type { Decision } from "./run";
-import { asText, type Values } from "./values";
+import type { Values } from "./values";
 
 /** How a step ends once its time is over. */
 export interface Finish {

@@ -4,16 +4,18 @@ import type { StepId } from "../pipeline/ids";
 import type { RunFacts } from "../steps/simulation/contract";
 import { simulationOf } from "../steps/simulation-registry";
 import { assertNever } from "../utils/assert-never";
-import { isJsonPrimitive, type JsonPath, type JsonPrimitive, type JsonValue } from "../utils/json";
+import { isJsonPrimitive, type JsonPath, type JsonPrimitive } from "../utils/json";
 import { getAt, parsePath } from "../utils/json-path";
 import { randomFrom, seedOf } from "../utils/random-from";
 import { assumeValue } from "./assume-value";
 import { comparedWith } from "./compared-with";
 import { declaredType } from "./declared-type";
-import { type Execution, executionOf } from "./execution";
+import { executionOf } from "./execution";
+import { executionValue } from "./execution-value";
+import { joinedValue } from "./joined-value";
 import { plausibleProperty } from "./plausible-property";
 import { type Readable, readableName, readableOf } from "./readable";
-import type { GivenParameter, Origin, RunValue } from "./run";
+import type { GivenParameter, RunValue } from "./run";
 import { settingAt } from "./setting-at";
 import type { StepMock } from "./step-mock";
 
@@ -37,8 +39,6 @@ export interface ValueSources {
   readonly mocks: ReadonlyMap<StepId, StepMock>;
   readonly seed: number;
 }
-
-const LONGEST_TEXT = 4096; // joins of joins could grow without end
 
 export function createValues({ document, parameters, mocks, seed }: ValueSources): Values {
   const execution = executionOf(document, seed);
@@ -72,7 +72,10 @@ export function createValues({ document, parameters, mocks, seed }: ValueSources
 
   function ofExecution(variable: string, { step, atSeconds }: Reader): RunValue {
     if (variable === "PipelineName") return { value: document.pipeline.name, origin: "design" };
-    return { value: executionValue(variable, { execution, step, atSeconds }), origin: "assumed" };
+    return {
+      value: executionValue(variable, { execution, stepName: step.definition.Name, atSeconds }),
+      origin: "assumed",
+    };
   }
 
   /** SageMaker names the experiment after the pipeline and the trial after the run where the design says nothing. */
@@ -91,9 +94,10 @@ export function createValues({ document, parameters, mocks, seed }: ValueSources
     { separator, values }: Extract<Expression, { kind: "join" }>,
     reader: Reader,
   ): RunValue {
-    const parts = values.map((value) => of(value, reader));
-    const text = parts.map(({ value }) => asText(value)).join(separator);
-    return { value: text.slice(0, LONGEST_TEXT), origin: weakest(parts) };
+    return joinedValue(
+      separator,
+      values.map((value) => of(value, reader)),
+    );
   }
 
   function ofReadable(expression: Expression, reader: Reader): RunValue {
@@ -170,42 +174,8 @@ export function createValues({ document, parameters, mocks, seed }: ValueSources
   }
 }
 
-function executionValue(
-  variable: string,
-  { execution, step, atSeconds }: Reader & { readonly execution: Execution },
-): string {
-  switch (variable) {
-    case "StartDateTime":
-      return execution.time(0);
-    case "CurrentDateTime":
-      return execution.time(atSeconds);
-    case "PipelineArn":
-      return execution.pipelineArn;
-    case "PipelineExecutionId":
-      return execution.id;
-    case "PipelineExecutionArn":
-      return execution.arn;
-    case "TrainingJobName":
-    case "ProcessingJobName":
-      return execution.resourceName(step.definition.Name);
-    default:
-      return `some-${variable}`;
-  }
-}
-
 /** The name of a metric rather than that of its `value`. */
 function lastName(keys: JsonPath): string {
   const names = keys.filter((key) => typeof key === "string" && !/^value$/i.test(key));
   return String(names.at(-1) ?? "value");
-}
-
-/** A text that is put together is as certain as the least certain of its parts. */
-function weakest(parts: readonly RunValue[]): Origin {
-  const order: readonly Origin[] = ["assumed", "mock", "parameter"];
-  return order.find((origin) => parts.some((part) => part.origin === origin)) ?? "design";
-}
-
-/** As it stands in a text that is put together. */
-export function asText(value: JsonValue): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
