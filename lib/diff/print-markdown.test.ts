@@ -24,7 +24,7 @@ it("writes what changed as a reviewer reads it, and nothing of it as markup", ()
 
 | What | Before | After |
 | --- | --- | --- |
-| \`Arguments.Image\` | \`"a\\|b"\` | \`\`"\`<b>\`"\`\` |
+| \`Arguments.Image\` | "a\\|b" | \`\`"\`<b>\`"\`\` |
 | \`Arguments.Out\` | \`Out\` | \`Place\` |
 
 ### Notify\\_all (Lambda): added
