@@ -23,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     baseURL,
     actionTimeout: 10_000,
-    trace: "retain-on-failure",
+    trace: process.env.CI ? "off" : "retain-on-failure", // every step of every test is recorded for it
     screenshot: "only-on-failure",
     // Without a system Chromium: Playwright's own, which setup has fetched. Root cannot use the sandbox.
     launchOptions: { args: ["--no-sandbox"], ...(chromium ? { executablePath: chromium } : {}) },
