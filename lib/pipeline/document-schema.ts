@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isDeviceName } from "../utils/file-name";
 import { isJsonObject, type JsonObject, type JsonValue } from "../utils/json";
 import type {
   Branch,
@@ -26,13 +25,13 @@ type Members<Type> = Record<keyof Type, z.ZodType>;
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const FILE_PATH = /^code\/[A-Za-z0-9_-]{1,64}(\/[^/]{1,255})+$/u;
-/** What some system does not take in a name, or takes for another name. */
-const NO_FILE_NAME = /["*:<>?\\|\p{C}\p{Zl}\p{Zp}]|[. ]$/u;
+/** No editor of ours has ever let these into a name, and no system takes them all. */
+const NO_FILE_NAME = /["*:<>?\\|\p{C}\p{Zl}\p{Zp}]|^\.{1,2}$/u;
 const MAX_INDENT = 16; // spaces; a wider one would only swell the text
 
 function isPortable(path: string): boolean {
   const names = path.split("/").slice(2);
-  return names.every((name) => !NO_FILE_NAME.test(name) && !isDeviceName(name));
+  return names.every((name) => !NO_FILE_NAME.test(name));
 }
 
 const id = z.string().regex(ID, "Expected 1 to 64 letters, digits, hyphens and underscores");

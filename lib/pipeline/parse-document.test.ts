@@ -10,7 +10,12 @@ describe("reading a stored document", () => {
       step("Train", { Unknown: { deep: [1, null] } }, inBranch("Good")),
     ),
     parameters: [parameter("Bucket", { DefaultValue: "b", Extra: true })],
-    files: { "code/Train/main.py": "print()\n", "code/Train/lib/a.py": "" },
+    // A name that some system does not take is no reason to keep a design from its author.
+    files: {
+      "code/Train/main.py": "print()\n",
+      "code/Train/lib/a.py": "",
+      "code/Train/aux.py": "",
+    },
     canvas: {
       positions: { Train: { x: -3.5, y: 10 } },
       notes: [{ id: "n1", at: { x: 0, y: 0 }, text: "Hi" }],
