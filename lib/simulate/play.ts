@@ -29,7 +29,7 @@ const WAITING: Progress = { status: "waiting", attempts: 0 };
  * Plays a design through on a clock of its own.
  *
  * A step starts as soon as all it waits for has succeeded and there is room. When one fails, what runs goes on to its end
- * and nothing else starts; AWS writes down neither, it is what people see.
+ * and nothing else starts. Unverified: AWS writes down neither.
  */
 export class Play {
   readonly events: RunEvent[] = [];
