@@ -16,6 +16,7 @@ sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
 started = time.perf_counter()
 from compile_exports import known_arguments, load, project_on_path  # noqa: E402
+from offline_aws import REGION  # noqa: E402
 
 
 def main(root, module):
@@ -23,7 +24,7 @@ def main(root, module):
         get_pipeline = load(Path(root) / module).get_pipeline
         answer(started)
         for _ in sys.stdin:
-            arguments = known_arguments(get_pipeline)
+            arguments = known_arguments(get_pipeline, REGION)
             begun = time.perf_counter()
             with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
                 get_pipeline(**arguments).definition()
