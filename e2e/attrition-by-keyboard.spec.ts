@@ -78,6 +78,7 @@ class Author {
       await keys.use(parameters.type(name));
       await expect(parameters.page.getByRole("option", { name: "String" })).toBeFocused();
       await keys.type(type);
+      await expect(parameters.page.getByRole("option", { name: type })).toBeFocused();
       await keys.press("Enter");
       await expect(parameters.type(name)).toContainText(type);
     }

@@ -94,7 +94,9 @@ test("a condition with AND, OR and NOT is built by keyboard", async ({ page }) =
   };
   const choose = async (number: string, operator: string) => {
     await keys.use(builder.operator(number));
+    await expect(page.getByRole("option", { selected: true })).toBeFocused();
     await keys.press("Home");
+    await expect(page.getByRole("option").first()).toBeFocused();
     for (const option = builder.option(operator); ; await keys.press("ArrowDown"))
       if (await option.evaluate((element) => element === document.activeElement)) break;
     await keys.press("Enter");

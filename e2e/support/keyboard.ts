@@ -7,11 +7,24 @@ export class Keyboard {
   constructor(readonly page: Page) {}
 
   async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      await this.settle();
+    }
   }
 
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+    await this.settle();
+  }
+
+  /** Nobody's next key comes within the same frame; lists move their focus only after a key was handled. */
+  private async settle(): Promise<void> {
+    const frame = () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      });
+    await this.page.evaluate(frame).catch(() => undefined); // a key may have left the page
   }
 
   /** Presses Tab, or Shift+Tab where that is the way, until the target has the focus. */
