@@ -26,7 +26,7 @@ type Members<Type> = Record<keyof Type, z.ZodType>;
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const FILE_PATH = /^code\/[A-Za-z0-9_-]{1,64}(\/[^/]{1,255})+$/u;
 /** No editor of ours has ever let these into a name, and no system takes them all. */
-const NO_FILE_NAME = /["*:<>?\\|\p{C}\p{Zl}\p{Zp}]|^\.{1,2}$/u;
+const NO_FILE_NAME = /["*:<>?\\|\p{C}\p{Zl}\p{Zp}]|^\.{1,2}$| $/u;
 const MAX_INDENT = 16; // spaces; a wider one would only swell the text
 
 function isPortable(path: string): boolean {

@@ -8,6 +8,7 @@ import type { PipelineDocument } from "@/lib/pipeline/document";
 import { parseDocument } from "@/lib/pipeline/parse-document";
 import { exportHtml, exportMarkdown } from "@/lib/report/export-report";
 import { attritionPipeline } from "@/lib/templates/attrition";
+import { isDeviceName } from "@/lib/utils/file-name";
 import { diceFrom } from "../random-designs/dice";
 import { BatchReader } from "./batch-reader";
 import { plainDocuments } from "./hostile-design";
@@ -90,11 +91,18 @@ async function forEachBundle(
   }
 }
 
-/** As it would come through the door: files whose names are refused there left out. */
+/**
+ * As it would come through the door: files whose names are refused there left out. So are `aux.py` and `a.`, which open for
+ * those who have them already, and which no editor lets anybody give any more.
+ */
 function enterable(document: PipelineDocument): PipelineDocument {
   const isTaken = (files: PipelineDocument["files"]) =>
     parseDocument(JSON.parse(JSON.stringify({ ...document, files }))).ok;
-  const files = Object.entries(document.files).filter(([path, text]) => isTaken({ [path]: text }));
+  const isOfOld = (path: string) =>
+    path.split("/").some((name) => name.endsWith(".") || isDeviceName(name));
+  const files = Object.entries(document.files).filter(
+    ([path, text]) => isTaken({ [path]: text }) && !isOfOld(path),
+  );
   return { ...document, files: Object.fromEntries(files) };
 }
 
