@@ -6,8 +6,9 @@ to parse.
 """
 
 import ast
-import json
 import sys
+
+from report_faults import report_faults
 
 MARK = "☠"
 METHODS = {
@@ -18,20 +19,6 @@ METHODS = {
 }
 FUNCTIONS = {"super", "isinstance", "to_request"}  # the last is a parameter of a helper
 MODULES = {"sagemaker", "json", "functools"}
-
-
-def main():
-    count = 0
-    faults = 0
-    for line in sys.stdin:
-        export = json.loads(line)
-        count += 1
-        for fault in check(export):
-            faults += 1
-            if faults <= 20:
-                print(f"{export['id']}: {fault}")
-    print(f"{count} read, {faults} faults")
-    return 1 if faults or not count else 0
 
 
 def check(export):
@@ -80,4 +67,4 @@ def constants(nodes, texts):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(report_faults(check))

@@ -3,27 +3,14 @@ r"""Reads JSON lines {"id", "text", "texts"} and prints where python-hcl2 does n
 A second opinion on what we print: python-hcl2 has its own grammar of the language. It leaves escapes as they are written.
 """
 
-import json
 import re
 import sys
 
 import hcl2
 
+from report_faults import report_faults
+
 SHORT = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
-
-
-def main():
-    count = 0
-    faults = 0
-    for line in sys.stdin:
-        case = json.loads(line)
-        count += 1
-        for fault in check(case):
-            faults += 1
-            if faults <= 20:
-                print(f"{case['id']}: {fault}")
-    print(f"{count} read, {faults} faults")
-    return 1 if faults or not count else 0
 
 
 def check(case):
@@ -61,4 +48,4 @@ def character(found):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(report_faults(check))

@@ -8,22 +8,15 @@ import ast
 import json
 import sys
 
+from report_faults import report_faults
 
-def main():
-    count = 0
-    faults = 0
-    for line in sys.stdin:
-        case = json.loads(line)
-        count += 1
-        found = dict(numbers(ast.parse(case["text"])))
-        for name, spelling in case["spellings"].items():
-            wanted = repr(json.loads(spelling))
-            if repr(found.get(name)) != wanted:
-                faults += 1
-                if faults <= 20:
-                    print(f"{case['id']}: {name} is {found.get(name)!r}, not {wanted}")
-    print(f"{count} read, {faults} faults")
-    return 1 if faults or not count else 0
+
+def check(case):
+    found = dict(numbers(ast.parse(case["text"])))
+    for name, spelling in case["spellings"].items():
+        wanted = repr(json.loads(spelling))
+        if repr(found.get(name)) != wanted:
+            yield f"{name} is {found.get(name)!r}, not {wanted}"
 
 
 def numbers(tree):
@@ -58,4 +51,4 @@ def number(node):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(report_faults(check))

@@ -1,10 +1,10 @@
 import type { Step } from "../../pipeline/document";
-import { type Expression, type Operand, printExpression } from "../../pipeline/expression";
+import { type Expression, printExpression } from "../../pipeline/expression";
 import { condition } from "../../steps/condition";
 import { endpoint } from "../../steps/endpoint";
-import { fail } from "../../steps/fail";
 import { lambda } from "../../steps/lambda";
 import type { JsonObject, JsonValue } from "../../utils/json";
+import { failStep } from "../build/fail-step";
 import { outputOf } from "../build/output-of";
 import { stepOf, type TemplateContext } from "../build/step-of";
 
@@ -50,7 +50,7 @@ export function shiftTrafficStep({ region }: TemplateContext, deploy: Step): Ste
 
 /** *Stop* leaves the live endpoint alone and says what the candidate did wrong. */
 export function stopStep(): Step {
-  const values: readonly Operand[] = [
+  return failStep([
     "The candidate takes no traffic. Requests that failed: ",
     FAILED,
     " (allowed: 0); 95 % took up to ",
@@ -62,8 +62,5 @@ export function stopStep(): Step {
     " (allowed: ",
     { kind: "parameter", name: "MaxMiss" },
     ").",
-  ];
-  return stepOf(fail, "Stop", {
-    Arguments: { ErrorMessage: printExpression({ kind: "join", separator: "", values }) },
-  });
+  ]);
 }

@@ -1,11 +1,11 @@
 import type { Step } from "../../pipeline/document";
-import { type Expression, type Operand, printExpression } from "../../pipeline/expression";
+import { type Expression, printExpression } from "../../pipeline/expression";
 import { condition } from "../../steps/condition";
 import { executeCode } from "../../steps/execute-code";
-import { fail } from "../../steps/fail";
 import { registerModel } from "../../steps/register-model";
 import { xgboostImage } from "../../steps/start-values";
 import { tuning } from "../../steps/tuning";
+import { failStep } from "../build/fail-step";
 import { outputOf } from "../build/output-of";
 import { stepOf, type TemplateContext } from "../build/step-of";
 
@@ -74,7 +74,7 @@ export function registerStep(
 
 /** *Stop* ends the run and says by how much the model missed. */
 export function stopStep(): Step {
-  const values: readonly Operand[] = [
+  return failStep([
     "The best model is off by ",
     ERROR,
     " minutes on average (allowed: ",
@@ -84,8 +84,5 @@ export function stopStep(): Step {
     " (wanted: ",
     { kind: "parameter", name: "MinImprovement" },
     ").",
-  ];
-  return stepOf(fail, "Stop", {
-    Arguments: { ErrorMessage: printExpression({ kind: "join", separator: "", values }) },
-  });
+  ]);
 }

@@ -1,9 +1,9 @@
 import type { Step } from "../../pipeline/document";
-import { type Expression, type Operand, printExpression } from "../../pipeline/expression";
+import { type Expression, printExpression } from "../../pipeline/expression";
 import { condition } from "../../steps/condition";
 import { executeCode } from "../../steps/execute-code";
-import { fail } from "../../steps/fail";
 import { lambda } from "../../steps/lambda";
+import { failStep } from "../build/fail-step";
 import { outputOf } from "../build/output-of";
 import { stepOf, type TemplateContext } from "../build/step-of";
 
@@ -54,7 +54,7 @@ export function notifyStep({ region }: TemplateContext, summarize: Step): Step {
 
 /** *Stop* ends the run before anything is scored, and says what was missing. */
 export function stopStep(): Step {
-  const values: readonly Operand[] = [
+  return failStep([
     "The night's batch has ",
     CUSTOMERS,
     " customers to score (wanted: ",
@@ -64,8 +64,5 @@ export function stopStep(): Step {
     " of its rows cannot be used (allowed: ",
     { kind: "parameter", name: "MaxRejectedShare" },
     ").",
-  ];
-  return stepOf(fail, "Stop", {
-    Arguments: { ErrorMessage: printExpression({ kind: "join", separator: "", values }) },
-  });
+  ]);
 }
